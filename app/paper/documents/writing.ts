@@ -1,0 +1,14 @@
+import * as z from 'zod/mini';
+
+/** What a person writes: at most 64 Ki characters, any script. */
+export const Text = z.string().check(z.maxLength(65_536));
+/** One line: a title, a name. */
+export const Line = z.string().check(z.maxLength(500));
+/** A name in both scripts, as its owner writes it. */
+export const BothScripts = z.strictObject({ ar: Line, en: Line });
+/** 32 random octets, base64url: makes a commitment unguessable. */
+export const Salt = z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/));
+/** 32 octets, base64url. */
+export const Octets32 = Salt;
+/** An id of a closed list of the domain. */
+export const Slug = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,63}$/));
