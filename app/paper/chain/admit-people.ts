@@ -1,0 +1,139 @@
+import type { Moment } from '../../domain/basis/moment.ts';
+import { ok, refuse, type Result } from '../../domain/basis/result.ts';
+import { isMemberRole } from '../../domain/keys/roles.ts';
+import type { StatementOf } from '../statement.ts';
+import type { ChainRefusal, Place } from './line.ts';
+import { isVouched, isVouchedFor, type Member, type Party, type Signer } from './party.ts';
+
+type Verdict = Result<Party, ChainRefusal>;
+
+/** A director whose organisation is vouched for, at this moment. */
+export const isDirector = (party: Party, signer: Signer, at: Moment): boolean =>
+  signer.kind === 'member' && signer.member.role === 'director' && isVouched(party, at);
+
+/** Two officers certify a party and each of its directors; a director certifies members. */
+export const admitCertification = (
+  party: Party,
+  { facts }: StatementOf<'keys.certify/1'>,
+  signer: Signer,
+  { recorded }: Place,
+): Verdict => {
+  if (facts.of !== party.id) return refuse('act-not-of-this-log');
+  if (facts.until < recorded) return refuse('key-expired');
+  const member = party.members.get(facts.fingerprint);
+  if (signer.kind === 'staff') {
+    if (signer.role !== 'agreements-officer') return refuse('not-permitted');
+    const isParty = facts.role === 'party' && facts.fingerprint === party.partyKey;
+    const isFirst = facts.role === 'director' && member !== undefined && member.role !== 'documentation';
+    if (!isParty && !isFirst) return refuse('key-unknown');
+    const certificate = isParty ? party.partyCertificate : member?.certificate;
+    if (facts.certificate !== certificate) return refuse('key-unknown');
+    const { fingerprint: subject, comparedAt, until } = facts;
+    const officer = signer.member;
+    if (party.vouchers.some((each) => each.subject === subject && each.officer === officer))
+      return refuse('already-done');
+    const vouchers = [...party.vouchers, { subject, officer, comparedAt, until }];
+    const next = { ...party, vouchers };
+    if (isParty || !isVouchedFor(next, subject)) return ok(next);
+    return ok(withMember(next, { ...member, role: 'director', until }));
+  }
+  if (!isDirector(party, signer, recorded)) return refuse('not-permitted');
+  // "A director → members, and the party's next key; never a director" (crypto.md).
+  if (!isMemberRole(facts.role) || facts.role === 'director') return refuse('not-permitted');
+  if (member === undefined || facts.certificate !== member.certificate) return refuse('key-unknown');
+  if (member.revokedAt !== undefined) return refuse('key-revoked');
+  if (member.role !== undefined) return refuse('already-done');
+  if (party.invitations.get(member.invitation)?.role !== facts.role) return refuse('not-permitted');
+  return ok(withMember(party, { ...member, role: facts.role, until: facts.until }));
+};
+
+const withMember = (party: Party, member: Member): Party => ({
+  ...party,
+  members: new Map(party.members).set(member.fingerprint, member),
+});
+
+export const admitInvitation = (
+  party: Party,
+  { about, facts }: StatementOf<'invitation.make/1'>,
+  signer: Signer,
+  { recorded }: Place,
+): Verdict => {
+  if (!isDirector(party, signer, recorded)) return refuse('not-permitted');
+  if (facts.role === 'director') return refuse('not-permitted');
+  if (party.invitations.has(about.invitation)) return refuse('already-done');
+  const invitations = new Map(party.invitations);
+  return ok({
+    ...party,
+    invitations: invitations.set(about.invitation, { role: facts.role, used: false }),
+  });
+};
+
+/** The signer is the joiner, whose certificate the statement brings: nobody has certified it yet. */
+export const admitMember = (
+  party: Party,
+  { about, facts, by }: StatementOf<'member.join/1'>,
+): Verdict => {
+  const invitation = party.invitations.get(about.invitation);
+  if (invitation === undefined) return refuse('not-found');
+  if (invitation.used || party.members.has(by)) return refuse('already-done');
+  const joined = withMember(party, {
+    member: about.member,
+    fingerprint: by,
+    certificate: facts.certificate,
+    invitation: about.invitation,
+    role: undefined,
+    until: undefined,
+    revokedAt: undefined,
+  });
+  const invitations = new Map(party.invitations);
+  return ok({
+    ...joined,
+    invitations: invitations.set(about.invitation, { ...invitation, used: true }),
+  });
+};
+
+/** The inviter answers: an officer the director, a director the members. */
+export const admitAnswer = (
+  party: Party,
+  { about }: StatementOf<'member.answer/1'>,
+  signer: Signer,
+  { recorded }: Place,
+): Verdict => {
+  const known = [...party.members.values()].some(({ member }) => member === about.member);
+  if (!known) return refuse('not-found');
+  const may =
+    signer.kind === 'staff'
+      ? signer.role === 'agreements-officer'
+      : isDirector(party, signer, recorded);
+  return may ? ok(party) : refuse('not-permitted');
+};
+
+export const admitGrant = (
+  party: Party,
+  { facts }: StatementOf<'keys.grant/1'>,
+  signer: Signer,
+  { recorded }: Place,
+): Verdict => {
+  if (!isDirector(party, signer, recorded)) return refuse('not-permitted');
+  const member = party.members.get(facts.to);
+  if (facts.key !== party.partyKey || member?.role === undefined) return refuse('key-unknown');
+  return member.revokedAt === undefined ? ok(party) : refuse('key-revoked');
+};
+
+/** Revoking: the key itself; a director for members; one officer at once for a director. */
+export const admitRevocation = (
+  party: Party,
+  { facts, by }: StatementOf<'keys.revoke/1'>,
+  signer: Signer,
+  { index, recorded }: Place,
+): Verdict => {
+  const member = party.members.get(facts.fingerprint);
+  if (member === undefined) return refuse('key-unknown');
+  if (member.revokedAt !== undefined) return refuse('already-done');
+  const may =
+    by === facts.fingerprint ||
+    (signer.kind === 'staff'
+      ? signer.role === 'agreements-officer'
+      : isDirector(party, signer, recorded) && member.role !== 'director');
+  return may ? ok(withMember(party, { ...member, revokedAt: index })) : refuse('not-permitted');
+};

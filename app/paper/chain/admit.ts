@@ -1,0 +1,172 @@
+import { digestOf, type Digest } from '../../domain/basis/digest.ts';
+import { fromBase64url } from '../../domain/basis/octets.ts';
+import { ok, refuse, type Result } from '../../domain/basis/result.ts';
+import type { PartyId } from '../../domain/basis/id.ts';
+import type { Statement, StatementOf } from '../statement.ts';
+import { admitDecision, admitProposal } from './admit-agreement.ts';
+import { admitDraft, admitRelease } from './admit-feedback.ts';
+import {
+  admitAnswer,
+  admitCertification,
+  admitGrant,
+  admitInvitation,
+  admitMember,
+  admitRevocation,
+} from './admit-people.ts';
+import { admitAnswerToQuestion, admitDeposit, admitReview } from './admit-submission.ts';
+import { sealsAre, type ChainRefusal, type Place } from './line.ts';
+import type { Party, Signer } from './party.ts';
+
+type Kinds = Readonly<Record<string, number | 'many'>>;
+
+/** Which sealed documents an act brings, and how many. Kinds that are not named are refused. */
+export const sealsOf: Readonly<Record<Statement['act'], Kinds>> = {
+  'keys.certify/1': {},
+  'keys.certify-log/1': {},
+  'keys.revoke/1': {},
+  'keys.grant/1': { 'grant/1': 1 },
+  'staff.list/1': {},
+  'invitation.make/1': {},
+  'party.join/1': { 'join-proof/1': 1, 'party-card/1': 1 },
+  'member.join/1': { 'join-proof/1': 1 },
+  'member.answer/1': { 'join-answer/1': 1 },
+  'agreement.propose/1': { 'edition/1': 1 },
+  'agreement.sign/1': {},
+  'agreement.decline/1': {},
+  'agreement.countersign/1': {},
+  'submission.deposit/1': {
+    'submission/1': 1,
+    'manifest-page/1': 'many',
+    'item-keys/1': 1,
+    'body/1': 'many',
+  },
+  'submission.open/1': {},
+  'submission.ask/1': { 'question/1': 1 },
+  'submission.answer/1': { 'answer/1': 1 },
+  'submission.acknowledge/1': { 'acknowledgement/1': 1 },
+  'document.unreadable/1': {},
+  'submission.reopen/1': {},
+  'submission.note/1': { 'note/1': 1 },
+  'material.hand-over/1': { 'handover/1': 1 },
+  'use.record/1': { 'use/1': 1 },
+  'feedback.prepare/1': { 'feedback-draft/1': 1 },
+  'feedback.draft/1': { 'feedback/1': 1 },
+  'feedback.release/1': {},
+};
+
+/** The first leaf of an organisation's log fixes its kind, its first member and its key. */
+export const found = (
+  id: PartyId,
+  { about, by, facts, seals }: StatementOf<'party.join/1'>,
+  partyKey: Party['partyKey'],
+  { index }: Place,
+): Result<Party, ChainRefusal> => {
+  if (index !== 0) return refuse('log-not-empty');
+  if (about.party !== id) return refuse('act-not-of-this-log');
+  if (!sealsAre(seals, sealsOf['party.join/1'])) return refuse('seals-not-of-this-act');
+  const first = {
+    member: about.member,
+    fingerprint: by,
+    certificate: facts.certificate,
+    invitation: about.invitation,
+    role: undefined,
+    until: undefined,
+    revokedAt: undefined,
+  };
+  return ok({
+    id,
+    partyKey,
+    partyCertificate: facts.partyCertificate,
+    members: new Map([[by, first]]),
+    vouchers: [],
+    invitations: new Map(),
+    agreements: new Map(),
+    submissions: new Map(),
+    questions: new Map(),
+    feedback: new Map(),
+  });
+};
+
+/**
+ * Whether a statement may join a party's log now, and what the log says then. The server asks
+ * before it stores, every client asks again when it reads: one set of rules, told twice.
+ */
+export const admitToParty = async (
+  party: Party,
+  statement: Statement,
+  statementDigest: Digest,
+  signer: Signer,
+  place: Place,
+): Promise<Result<Party, ChainRefusal>> => {
+  if ('party' in statement.about && statement.about.party !== party.id)
+    return refuse('act-not-of-this-log');
+  if (!sealsAre(statement.seals, sealsOf[statement.act])) return refuse('seals-not-of-this-act');
+  switch (statement.act) {
+    case 'keys.certify/1':
+      return admitCertification(party, statement, signer, place);
+    case 'keys.revoke/1':
+      return admitRevocation(party, statement, signer, place);
+    case 'keys.grant/1':
+      return admitGrant(party, statement, signer, place);
+    case 'invitation.make/1':
+      return admitInvitation(party, statement, signer, place);
+    case 'member.join/1':
+      return admitMember(party, statement);
+    case 'member.answer/1':
+      return admitAnswer(party, statement, signer, place);
+    case 'agreement.propose/1':
+      return admitProposal(party, statement, signer, place);
+    case 'agreement.sign/1':
+    case 'agreement.decline/1':
+    case 'agreement.countersign/1':
+      return admitDecision(party, statement, signer, place);
+    case 'submission.deposit/1':
+      return admitDeposit(party, statement, signer, place);
+    case 'submission.open/1':
+    case 'submission.ask/1':
+    case 'submission.acknowledge/1':
+      return admitReview(party, statement, signer, place);
+    case 'submission.answer/1':
+      return admitAnswerToQuestion(party, statement, signer, place);
+    case 'document.unreadable/1':
+      return ok(party);
+    case 'feedback.draft/1':
+      return admitDraft(party, statement, signer, statementDigest, place);
+    case 'feedback.release/1': {
+      const carried = await digestOf(fromBase64url(statement.facts.draft.statement));
+      return admitRelease(party, statement, signer, carried, place);
+    }
+    case 'party.join/1':
+      return refuse('log-not-empty');
+    case 'keys.certify-log/1':
+    case 'staff.list/1':
+    case 'submission.reopen/1':
+    case 'submission.note/1':
+    case 'material.hand-over/1':
+    case 'use.record/1':
+    case 'feedback.prepare/1':
+      return refuse('act-not-of-this-log');
+  }
+};
+
+/** What each role may write in the Mechanism's own log. */
+const mechanismActs: Readonly<Partial<Record<Statement['act'], readonly string[]>>> = {
+  'invitation.make/1': ['agreements-officer'],
+  'submission.reopen/1': ['intake-officer', 'head'],
+  'submission.note/1': ['intake-officer', 'head'],
+  'material.hand-over/1': ['intake-officer', 'head'],
+  'use.record/1': ['analyst', 'head'],
+  'feedback.prepare/1': ['analyst', 'head'],
+};
+
+export const admitToMechanism = (
+  statement: Statement,
+  signer: Signer,
+): Result<undefined, ChainRefusal> => {
+  const roles = mechanismActs[statement.act];
+  if (roles === undefined) return refuse('act-not-of-this-log');
+  if (signer.kind !== 'staff' || !roles.includes(signer.role)) return refuse('not-permitted');
+  return sealsAre(statement.seals, sealsOf[statement.act])
+    ? ok(undefined)
+    : refuse('seals-not-of-this-act');
+};
