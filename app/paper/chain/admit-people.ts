@@ -34,7 +34,7 @@ export const admitCertification = (
       return refuse('already-done');
     const vouchers = [...party.vouchers, { subject, officer, comparedAt, until }];
     const next = { ...party, vouchers };
-    if (isParty || !isVouchedFor(next, subject)) return ok(next);
+    if (member === undefined || !isVouchedFor(next, subject)) return ok(next);
     return ok(withMember(next, { ...member, role: 'director', until }));
   }
   if (!isDirector(party, signer, recorded)) return refuse('not-permitted');
