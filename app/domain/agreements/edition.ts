@@ -26,7 +26,7 @@ export const Edition = z.strictObject({
   values: EditionValues,
   text: z.strictObject({ ar: z.string(), en: z.string() }),
 });
-export type Edition = z.infer<typeof EditionValue>;
+export type Edition = z.infer<typeof Edition>;
 
 /** A composed edition: the value that is committed to, and both languages for a page. */
 export interface Composed {
