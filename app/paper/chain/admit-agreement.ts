@@ -1,4 +1,4 @@
-import { after } from '../../domain/agreements/lifecycle.ts';
+import { after, isUndecided } from '../../domain/agreements/lifecycle.ts';
 import { ok, refuse, type Result } from '../../domain/basis/result.ts';
 import type { StatementOf } from '../statement.ts';
 import { isDirector } from './admit-people.ts';
@@ -22,8 +22,10 @@ export const admitProposal = (
   if (!isVouched(party, recorded)) return refuse('not-vouched');
   const known = party.agreements.get(about.agreement);
   if (known?.edition === about.edition) return refuse('already-done');
-  const state = after(known?.state ?? 'draft', 'propose');
-  if (state === undefined) return refuse('not-open');
+  // A new edition is a life of its own; it takes the place of one that is undecided or declined.
+  const mayReplace = known === undefined || isUndecided(known.state) || known.state === 'declined';
+  const state = after('draft', 'propose');
+  if (!mayReplace || state === undefined) return refuse('not-open');
   return withAgreement(party, {
     id: about.agreement,
     state,

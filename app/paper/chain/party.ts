@@ -10,7 +10,7 @@ import type {
   SubmissionId,
 } from '../../domain/basis/id.ts';
 import type { Moment } from '../../domain/basis/moment.ts';
-import type { AgreementState } from '../../domain/agreements/lifecycle.ts';
+import type { State } from '../../domain/agreements/lifecycle.ts';
 import type { Fingerprint } from '../../domain/keys/fingerprint.ts';
 import type { MemberRole, StaffRole } from '../../domain/keys/roles.ts';
 import type { Seal } from '../acts/envelope.ts';
@@ -37,7 +37,8 @@ export interface Voucher {
 
 export interface Agreement {
   readonly id: AgreementId;
-  readonly state: AgreementState;
+  /** Where its newest edition stands. */
+  readonly state: State;
   readonly edition: EditionId;
   readonly commitment: Digest;
   /** Index of the lines that proposed, signed, countersigned the newest edition. */

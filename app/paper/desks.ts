@@ -1,0 +1,122 @@
+import type { Digest } from '../domain/basis/digest.ts';
+import type { AgreementId, DocumentId, MemberId, PartyId, SubmissionId } from '../domain/basis/id.ts';
+import type { Moment } from '../domain/basis/moment.ts';
+import type { Octets } from '../domain/basis/octets.ts';
+import type { Result } from '../domain/basis/result.ts';
+import type { State } from '../domain/agreements/lifecycle.ts';
+import type { StaffRole } from '../domain/keys/roles.ts';
+import type { Credential, Invitation, Locks, RecoveryCredential, Scheme, TrustPaper } from './account.ts';
+import type { LogAnswer } from './chain/entry.ts';
+import type { SubmissionState } from './chain/party.ts';
+import type { Post, Posted } from './post.ts';
+import type { PostRefusal } from './refusal.ts';
+
+/** Absent, forbidden and someone else's are one answer. */
+type Found<T> = Promise<Result<T, 'absent'>>;
+type Surface = 'provider' | 'staff';
+
+/** A session that was opened: the cookie's token is for `server/http` alone. */
+export interface Opened {
+  readonly token: string;
+  readonly locks: Locks;
+}
+
+/** What anyone may ask, before signing in. */
+export interface VisitorDesk {
+  trust(): TrustPaper;
+  keysLog(from: number): Found<LogAnswer>;
+  /** Same bytes every time for an unknown name, same time taken. */
+  salt(surface: Surface, name: string): Promise<{ salt: string; scheme: Scheme }>;
+  signIn(
+    surface: Surface,
+    asked: { name: string; auth: string; code: string | null },
+  ): Promise<Result<Opened, 'sign-in-failed' | 'code-needed' | 'slow-down'>>;
+  /** By recovery words: a session that may only set a new passphrase. */
+  recover(
+    surface: Surface,
+    asked: { name: string; auth: string; code: string | null },
+  ): Promise<Result<Opened, 'sign-in-failed' | 'code-needed' | 'slow-down'>>;
+  invitation(redeem: Digest): Found<Invitation>;
+  /** A new account and its first act, in one transaction: `party.join/1` or `member.join/1`. */
+  join(asked: {
+    redeem: Digest;
+    member: MemberId;
+    credential: Credential;
+    recovery: RecoveryCredential;
+    post: Post;
+  }): Promise<Result<Opened, PostRefusal>>;
+  /** A member of staff: an account without powers until root has certified its key. */
+  joinStaff(asked: {
+    member: MemberId;
+    redeem: Digest;
+    credential: Credential;
+    recovery: RecoveryCredential;
+  }): Promise<Result<Opened & { totpSecret: string }, PostRefusal>>;
+}
+
+/** What each signed-in person may do with their own account. */
+export interface AccountDesk {
+  readonly member: MemberId;
+  locks(): Promise<Locks>;
+  changePassphrase(asked: { auth: string; credential: Credential }): Promise<Result<undefined, PostRefusal>>;
+  setRecovery(recovery: RecoveryCredential): Promise<Result<undefined, PostRefusal>>;
+  beginTotp(): Promise<{ secret: string }>;
+  confirmTotp(code: string): Promise<Result<undefined, 'code-wrong'>>;
+  signOut(): Promise<void>;
+  signOutEverywhere(): Promise<void>;
+  /** Documents from oneself to oneself (an inviter's words), by id. */
+  keepOwn(document: { id: DocumentId; octets: Octets }): Promise<Result<undefined, PostRefusal>>;
+  readOwn(): Promise<{ id: DocumentId; octets: Octets }[]>;
+}
+
+/** One draft: the sealed list and the share that is erased with it. */
+export interface KeptDraft {
+  readonly submission: SubmissionId;
+  readonly octets: Octets;
+  readonly share: Octets;
+  readonly savedAt: Moment;
+}
+
+export interface ProviderDesk extends AccountDesk {
+  readonly party: PartyId;
+  log(log: 'keys' | 'party', from: number): Found<LogAnswer>;
+  envelope(id: DocumentId): Found<Octets>;
+  post(post: Post): Promise<Result<Posted, PostRefusal>>;
+  drafts(): Promise<KeptDraft[]>;
+  saveDraft(draft: Omit<KeptDraft, 'savedAt'>): Promise<Result<undefined, PostRefusal>>;
+  eraseDraft(submission: SubmissionId): Promise<void>;
+}
+
+/** A line of the staff's lists: what the server knows, without one name. */
+export interface PartyRow {
+  readonly party: PartyId;
+  readonly joinedAt: Moment;
+  readonly isVouched: boolean;
+}
+export interface AgreementRow {
+  readonly agreement: AgreementId;
+  readonly party: PartyId;
+  readonly state: State;
+  readonly changedAt: Moment;
+}
+export interface SubmissionRow {
+  readonly submission: SubmissionId;
+  readonly party: PartyId;
+  readonly state: SubmissionState;
+  readonly depositedAt: Moment;
+  readonly changedAt: Moment;
+  readonly bodies: number;
+}
+
+export interface StaffDesk extends AccountDesk {
+  /** Undefined until root has certified this member's key. */
+  readonly role: StaffRole | undefined;
+  log(log: 'keys' | 'mechanism' | PartyId, from: number): Found<LogAnswer>;
+  envelope(id: DocumentId): Found<Octets>;
+  post(post: Post): Promise<Result<Posted, PostRefusal>>;
+  parties(): Promise<PartyRow[]>;
+  agreements(): Promise<AgreementRow[]>;
+  submissions(page: number): Promise<{ rows: SubmissionRow[]; pages: number }>;
+  /** Feedback that waits for a second person: the drafter's statement, signature and document. */
+  heldFeedback(): Promise<{ statement: Octets; signature: Octets; document: DocumentId }[]>;
+}

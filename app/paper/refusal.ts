@@ -1,0 +1,29 @@
+import type { ChainRefusal } from './chain/line.ts';
+import type { SignerRefusal } from './chain/signer.ts';
+import type { StatementRefusal } from './statement.ts';
+
+/** Why a post is not recorded. Each has words in `locales/<language>/refusals.json`. */
+export type PostRefusal =
+  | ChainRefusal
+  | SignerRefusal
+  | StatementRefusal
+  | 'absent'
+  | 'post-malformed'
+  | 'signature-wrong'
+  | 'seen-unknown'
+  | 'clock-off'
+  | 'id-reused'
+  | 'not-the-signer'
+  | 'envelope-missing'
+  | 'envelope-malformed'
+  | 'envelope-recipients'
+  | 'envelope-size'
+  | 'envelope-altered'
+  | 'body-missing'
+  | 'body-altered'
+  | 'name-taken'
+  | 'invitation-used'
+  | 'invitation-expired'
+  | 'lock-malformed'
+  | 'draft-too-large'
+  | 'too-large';
