@@ -1,0 +1,185 @@
+const words =
+  'accounts|keys|agreements|submissions|consent|feedback|contact|custody|conditions|review|uses';
+
+/** The rules of the house, named as sentences. Each is broken on purpose in tests/house. */
+module.exports = {
+  forbidden: [
+    {
+      name: 'app-never-names-server',
+      comment: 'What a browser may see never names what it may not, not even for a type.',
+      severity: 'error',
+      from: { path: '^(app|locales)/' },
+      to: { path: '^(server|migrations|toolkit|tests)/' },
+    },
+    {
+      name: 'the-domain-stands-alone',
+      comment: 'Pure rules import themselves and zod/mini, nothing else.',
+      severity: 'error',
+      from: { path: '^app/domain/', pathNot: '\\.test\\.ts$' },
+      to: { pathNot: ['^app/domain/', '(^|/)node_modules/zod/mini/'] },
+    },
+    {
+      name: 'basis-knows-no-word',
+      comment: 'The basis of the domain carries all words and knows none.',
+      severity: 'error',
+      from: { path: '^app/domain/basis/', pathNot: '\\.test\\.ts$' },
+      to: { pathNot: ['^app/domain/basis/', '(^|/)node_modules/zod/mini/'] },
+    },
+    {
+      name: 'paper-needs-no-key-and-no-screen',
+      comment: 'What both sides agree on knows the domain and reads OpenPGP; it opens nothing.',
+      severity: 'error',
+      from: { path: '^app/paper/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^(app/(vault|acts|i18n|uploads|ui|routes)|server|toolkit)/' },
+    },
+    {
+      name: 'the-server-sees-no-screen',
+      comment: 'Of app the server knows domain, paper and i18n.',
+      severity: 'error',
+      from: { path: '^(server|migrations)/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^app/', pathNot: '^app/(domain|paper|i18n)/' },
+    },
+    {
+      name: 'ui-holds-no-keys',
+      comment: 'What draws never opens: pages reach the vault through acts and the face alone.',
+      severity: 'error',
+      from: { path: '^app/(ui|i18n|routes|uploads)/', pathNot: '\\.test\\.tsx?$' },
+      to: { path: '^app/vault/', pathNot: '^app/vault/(vault|protocol)\\.ts$' },
+    },
+    {
+      name: 'only-the-vault-speaks-to-crypto',
+      comment: 'Keys are open in one place; hash-wasm is what stretches a passphrase there.',
+      severity: 'error',
+      from: { path: '^(app|server|migrations)/', pathNot: ['^app/vault/', '\\.test\\.tsx?$'] },
+      to: { path: '(^|/)node_modules/hash-wasm/' },
+    },
+    {
+      name: 'one-importer-for-openpgp',
+      comment: 'One file reads (app/paper/openpgp.ts), one opens (app/vault/openpgp.ts), no third.',
+      severity: 'error',
+      from: {
+        path: '^(app|server|toolkit|migrations)/',
+        pathNot: ['^app/(paper|vault)/openpgp\\.ts$', '\\.test\\.ts$'],
+      },
+      to: { path: '(^|/)node_modules/(openpgp|@protontech/openpgp)/' },
+    },
+    {
+      name: 'one-importer-for-uppy',
+      comment: 'Uppy sends names and remembers files unless it is told not to: it is told once.',
+      severity: 'error',
+      from: { path: '^(app|server|toolkit)/', pathNot: ['^app/uploads/', '\\.test\\.ts$'] },
+      to: { path: '(^|/)node_modules/@uppy/' },
+    },
+    {
+      name: 'one-importer-for-pg',
+      comment: 'Connections are made in one file; all SQL is asked through Kysely.',
+      severity: 'error',
+      from: { path: '^(app|server|toolkit|migrations)/', pathNot: '^server/platform/db\\.ts$' },
+      to: { path: '(^|/)node_modules/pg/' },
+    },
+    {
+      name: 'one-importer-for-argon2',
+      comment: 'The verifier of a passphrase is made and compared in one place.',
+      severity: 'error',
+      from: { path: '^(app|server|toolkit)/', pathNot: '^server/accounts/verifier\\.ts$' },
+      to: { path: '(^|/)node_modules/argon2/' },
+    },
+    {
+      name: 'remix-stays-at-the-edge',
+      comment: 'The step to React Router 7 must stay a day of work.',
+      severity: 'error',
+      from: {
+        path: '^(app|server|toolkit|migrations)/',
+        pathNot: [
+          '^app/routes/',
+          '^app/(routes|root|entry\\.client|entry\\.server)\\.tsx?$',
+          '^server/http/remix\\.ts$',
+        ],
+      },
+      to: { path: '(^|/)node_modules/@remix-run/' },
+    },
+    {
+      name: 'platform-knows-no-word',
+      comment: 'Database, store, mail, jobs, clock and log serve every word and know none.',
+      severity: 'error',
+      from: { path: '^server/platform/', pathNot: '\\.test\\.ts$' },
+      to: {
+        path: '^(server|app)/',
+        pathNot: ['^server/platform/', '^app/domain/basis/'],
+      },
+    },
+    {
+      name: 'a-word-reads-another-only',
+      comment: 'Between words only read.ts is open, and the four rooms that all words need.',
+      severity: 'error',
+      from: { path: `^server/(${words})/`, pathNot: '\\.test\\.ts$' },
+      to: {
+        path: `^server/(${words})/`,
+        pathNot: [
+          '^server/$1/',
+          '/(read|table)\\.ts$',
+          '^server/custody/append\\.ts$',
+          '^server/contact/notify\\.ts$',
+          '^server/keys/verify\\.ts$',
+        ],
+      },
+    },
+    {
+      name: 'http-asks-the-desks',
+      comment: 'A door hands out a desk; it never reaches past it to a word.',
+      severity: 'error',
+      from: { path: '^server/http/', pathNot: '\\.test\\.ts$' },
+      to: { path: `^server/(${words}|audit)/` },
+    },
+    {
+      name: 'nothing-shipped-names-a-test',
+      comment: 'What runs for people does not depend on what tries it.',
+      severity: 'error',
+      from: { path: '^(app|server|toolkit|migrations)/', pathNot: '\\.test\\.tsx?$' },
+      to: { path: '(^tests/|\\.test\\.tsx?$)' },
+    },
+    {
+      name: 'no-circles',
+      comment: 'What needs itself can be understood only whole.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'no-orphans',
+      comment: 'A module that nobody needs is not part of the house.',
+      severity: 'error',
+      from: {
+        orphan: true,
+        pathNot: [
+          '\\.test\\.tsx?$',
+          '\\.d\\.ts$',
+          '^migrations/',
+          '^tests/',
+          '^[^/]+$',
+          '^app/(entry|routes|root)',
+          '^app/ui/.*\\.(js|css)$',
+        ],
+      },
+      to: {},
+    },
+    {
+      name: 'no-barrels',
+      comment: 'A name lives with its word and is imported from there.',
+      severity: 'error',
+      from: {},
+      to: { path: '^(app|server|toolkit)/.*/index\\.tsx?$' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(build|\\.cache|\\.data)/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.json', '.css'],
+    },
+  },
+};

@@ -1,0 +1,18 @@
+/** Why the portal cannot start, in one sentence for the person at the terminal. */
+export class CannotStart extends Error {
+  override readonly name = 'CannotStart';
+}
+
+const codeOf = (cause: unknown): string =>
+  cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+
+/** The sentence for a cause that we know; undefined for one that is a fault of ours. */
+export const sentenceFor = (cause: unknown, place: string): string | undefined => {
+  if (cause instanceof CannotStart) return cause.message;
+  const text = cause instanceof Error ? cause.message : String(cause);
+  if (codeOf(cause) === 'ENOSPC' || text.includes('No space left on device'))
+    return `The disk is full: nothing more can be written to ${place}. Free some space and start again.`;
+  if (codeOf(cause) === 'EACCES' || codeOf(cause) === 'EROFS')
+    return `Nothing can be written to ${place}: this user may not. Choose another folder with DATA_DIR.`;
+  return undefined;
+};
