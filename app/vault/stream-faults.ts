@@ -1,0 +1,23 @@
+/** The file is no longer the one of the first pass: what was sent of it must be discarded. */
+export class FileChanged extends Error {
+  override readonly name = 'FileChanged';
+  /** Of the segment that differs. */
+  readonly segment: number;
+  constructor(segment: number) {
+    super('the file has changed since it was first read');
+    this.segment = segment;
+  }
+}
+
+/** What of a sealed body is not as layout 1 and its key demand. */
+export type Damage = 'size' | 'head' | 'final-tag' | 'framing' | 'chunk' | 'padding';
+
+/** A stored body is not what was sealed; nothing of the damaged place has been given out. */
+export class BodyDamaged extends Error {
+  override readonly name = 'BodyDamaged';
+  readonly damage: Damage;
+  constructor(damage: Damage) {
+    super(`the sealed body is damaged: ${damage}`);
+    this.damage = damage;
+  }
+}
