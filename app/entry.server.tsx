@@ -1,0 +1,55 @@
+import { PassThrough } from 'node:stream';
+import {
+  createReadableStreamFromReadable,
+  type AppLoadContext,
+  type DataFunctionArgs,
+  type EntryContext,
+} from '@remix-run/node';
+import { RemixServer } from '@remix-run/react';
+import { renderToPipeableStream } from 'react-dom/server';
+import { everyReading } from './i18n/language.ts';
+import { namespaces, type Namespace } from './i18n/texts.ts';
+import { loadTexts } from './i18n/translate.ts';
+import { UsedTexts } from './i18n/use-text.tsx';
+import { AnswerContext } from './ui/frame/answer.ts';
+
+// All texts are there before the first page: the server never suspends.
+await Promise.all(everyReading.map((reading) => loadTexts(reading, namespaces)));
+
+export default function handle(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remix: EntryContext,
+  { nonce, reference }: AppLoadContext,
+) {
+  return new Promise<Response>((resolve, reject) => {
+    const { pipe } = renderToPipeableStream(
+      <AnswerContext.Provider value={{ nonce, reference }}>
+        <UsedTexts.Provider value={new Set<Namespace>()}>
+          <RemixServer context={remix} url={request.url} nonce={nonce} />
+        </UsedTexts.Provider>
+      </AnswerContext.Provider>,
+      {
+        nonce,
+        onAllReady() {
+          const body = new PassThrough();
+          headers.set('Content-Type', 'text/html; charset=utf-8');
+          resolve(new Response(createReadableStreamFromReadable(body), { headers, status }));
+          pipe(body);
+        },
+        onShellError: reject,
+      },
+    );
+  });
+}
+
+/** A page that is already awake learns of a fault by its reference alone. */
+export const handleDataRequest = (response: Response, { context }: DataFunctionArgs): Response =>
+  response.headers.has('X-Remix-Error')
+    ? new Response(JSON.stringify({ message: context.reference }), response)
+    : response;
+
+export const handleError = (fault: unknown, { request, context }: DataFunctionArgs): void => {
+  if (!request.signal.aborted) context.report(fault);
+};

@@ -1,0 +1,42 @@
+/**
+ * Every namespace, one a word, as `locales/{ar,en}/<word>.json` holds it: flat keys, ICU messages.
+ * No language is the model of the other: a key that one side lacks, or has too much, does not
+ * compile. A new word is two imports and two lines here.
+ */
+import type arDates from '../../locales/ar/dates.json';
+import type arForm from '../../locales/ar/form.json';
+import type arFrame from '../../locales/ar/frame.json';
+import type arPublic from '../../locales/ar/public.json';
+import type arRefusals from '../../locales/ar/refusals.json';
+import type enDates from '../../locales/en/dates.json';
+import type enForm from '../../locales/en/form.json';
+import type enFrame from '../../locales/en/frame.json';
+import type enPublic from '../../locales/en/public.json';
+import type enRefusals from '../../locales/en/refusals.json';
+
+type Both<A extends Record<keyof E, string>, E extends Record<keyof A, string>> = keyof A &
+  keyof E &
+  string;
+
+export interface Texts {
+  dates: Both<typeof arDates, typeof enDates>;
+  form: Both<typeof arForm, typeof enForm>;
+  frame: Both<typeof arFrame, typeof enFrame>;
+  public: Both<typeof arPublic, typeof enPublic>;
+  refusals: Both<typeof arRefusals, typeof enRefusals>;
+}
+export type Namespace = keyof Texts;
+export type Key<N extends Namespace> = Texts[N];
+
+/** The same names as values; a name that is missing here does not compile. */
+const every: Record<Namespace, true> = {
+  dates: true,
+  form: true,
+  frame: true,
+  public: true,
+  refusals: true,
+};
+export const namespaces = Object.keys(every).filter((name): name is Namespace => name in every);
+
+/** The codes of refusal that have words in both languages; no other code may be answered. */
+export type RefusalCode = Key<'refusals'>;

@@ -1,0 +1,87 @@
+import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node';
+import {
+  isRouteErrorResponse,
+  Link,
+  Links,
+  Outlet,
+  Scripts,
+  useLocation,
+  useMatches,
+  useRouteError,
+  useRouteLoaderData,
+} from '@remix-run/react';
+import { useContext, useMemo, type ReactNode } from 'react';
+import { languageWanted, readingOf } from './i18n/language.ts';
+import { NoteOfTexts, ReadingProvider } from './i18n/use-text.tsx';
+import { scriptsWanted } from './routes/handle.ts';
+import base from './styles/base.css?url';
+import { AnswerContext } from './ui/frame/answer.ts';
+import { AbsentPage } from './ui/frame/absent-page.tsx';
+import { Demonstration } from './ui/frame/demonstration.tsx';
+import { FaultPage } from './ui/frame/fault-page.tsx';
+import { PlaceContext, type WalkProps } from './ui/frame/go.tsx';
+import leave from './ui/frame/leave.js?url';
+import { LeaveNow, SkipLink } from './ui/frame/leave-now.tsx';
+import { PublicFrame } from './ui/frame/public-frame.tsx';
+import { Title } from './ui/frame/title.tsx';
+
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: base },
+  { rel: 'icon', href: '/mark.svg', type: 'image/svg+xml' },
+];
+
+export const loader = ({ request, context }: LoaderFunctionArgs) => ({
+  wanted: languageWanted(request.headers.get('Accept-Language')),
+  isDemonstration: context.isDemonstration,
+});
+
+const Walk = ({ to, ...rest }: WalkProps) => <Link to={to} {...rest} />;
+
+const pathIn = (pathname: string): string =>
+  pathname.replace(/^\/[^/]*/, '').replace(/\/$/, '') || '/';
+
+/** The document: every page, refusals and faults too, stands in it. */
+export function Layout({ children }: { readonly children: ReactNode }) {
+  const { nonce } = useContext(AnswerContext);
+  const { pathname, search } = useLocation();
+  const known = useRouteLoaderData<typeof loader>('root');
+  const reading = readingOf({ pathname, search }, known?.wanted ?? 'ar');
+  const hasScripts = useMatches().some(({ handle }) => scriptsWanted(handle));
+  const place = useMemo(() => ({ path: pathIn(pathname), search, Walk }), [pathname, search]);
+  return (
+    <ReadingProvider reading={reading}>
+      <PlaceContext.Provider value={place}>
+        <html lang={reading.language} dir={reading.language === 'ar' ? 'rtl' : 'ltr'}>
+          <head>
+            <meta charSet="utf-8" />
+            <meta name="viewport" content="width=device-width, initial-scale=1" />
+            <meta name="color-scheme" content="light dark" />
+            <Title />
+            <Links />
+            <script nonce={nonce} src={leave} async />
+          </head>
+          <body>
+            <SkipLink />
+            <LeaveNow />
+            {known?.isDemonstration === true && <Demonstration />}
+            {children}
+            {hasScripts && <NoteOfTexts />}
+            {hasScripts && <Scripts nonce={nonce} />}
+          </body>
+        </html>
+      </PlaceContext.Provider>
+    </ReadingProvider>
+  );
+}
+
+export default Outlet;
+
+/** The one place where a fault is caught. */
+export function ErrorBoundary() {
+  const error = useRouteError();
+  const { reference } = useContext(AnswerContext);
+  const isAbsent = isRouteErrorResponse(error) && error.status === 404;
+  // A page that was awake is told the reference by the message (entry.server).
+  const named = reference ?? (error instanceof Error ? error.message : '');
+  return <PublicFrame>{isAbsent ? <AbsentPage /> : <FaultPage reference={named} />}</PublicFrame>;
+}

@@ -1,0 +1,12 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { Outlet } from '@remix-run/react';
+import { isLanguage } from '../../i18n/language.ts';
+import { absent } from '../absent.ts';
+
+/** An address in a language that we do not speak is an address of nothing. */
+export const loader = ({ params }: LoaderFunctionArgs) => {
+  if (!isLanguage(params['lang'])) throw absent();
+  return null;
+};
+
+export default Outlet;

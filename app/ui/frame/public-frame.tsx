@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import { useText } from '../../i18n/use-text.tsx';
+import { Mark } from '../drawing/mark.tsx';
+import { Footer } from './footer.tsx';
+import { Go } from './go.tsx';
+import { LanguageSwitch } from './switches.tsx';
+
+/** Header, content and footer of every page before sign-in, and of refusals and faults. */
+export const PublicFrame = ({ children }: { readonly children: ReactNode }) => {
+  const t = useText('frame');
+  return (
+    <>
+      <header className="header">
+        <div className="header-row">
+          <Go to="/" className="brand">
+            <Mark />
+            <span>{t('name')}</span>
+          </Go>
+          <nav className="header-links" aria-label={t('menu')}>
+            <LanguageSwitch />
+            <Go to="/sign-in" className="switch">
+              {t('sign-in')}
+            </Go>
+          </nav>
+        </div>
+      </header>
+      <main id="content" tabIndex={-1}>
+        {children}
+      </main>
+      <Footer />
+    </>
+  );
+};
