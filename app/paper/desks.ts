@@ -1,11 +1,24 @@
 import type { Digest } from '../domain/basis/digest.ts';
-import type { AgreementId, DocumentId, MemberId, PartyId, SubmissionId } from '../domain/basis/id.ts';
+import type {
+  AgreementId,
+  DocumentId,
+  MemberId,
+  PartyId,
+  SubmissionId,
+} from '../domain/basis/id.ts';
 import type { Moment } from '../domain/basis/moment.ts';
 import type { Octets } from '../domain/basis/octets.ts';
 import type { Result } from '../domain/basis/result.ts';
 import type { State } from '../domain/agreements/lifecycle.ts';
 import type { StaffRole } from '../domain/keys/roles.ts';
-import type { Credential, Invitation, Locks, RecoveryCredential, Scheme, TrustPaper } from './account.ts';
+import type {
+  Credential,
+  Invitation,
+  Locks,
+  RecoveryCredential,
+  Scheme,
+  TrustPaper,
+} from './account.ts';
 import type { LogAnswer } from './chain/entry.ts';
 import type { SubmissionState } from './chain/party.ts';
 import type { Post, Posted } from './post.ts';
@@ -58,7 +71,10 @@ export interface VisitorDesk {
 export interface AccountDesk {
   readonly member: MemberId;
   locks(): Promise<Locks>;
-  changePassphrase(asked: { auth: string; credential: Credential }): Promise<Result<undefined, PostRefusal>>;
+  changePassphrase(asked: {
+    auth: string;
+    credential: Credential;
+  }): Promise<Result<undefined, PostRefusal>>;
   setRecovery(recovery: RecoveryCredential): Promise<Result<undefined, PostRefusal>>;
   beginTotp(): Promise<{ secret: string }>;
   confirmTotp(code: string): Promise<Result<undefined, 'code-wrong'>>;

@@ -1,12 +1,5 @@
 import { sha256 } from '../basis/digest.ts';
-import {
-  base64,
-  fromBase64,
-  joined,
-  sameOctets,
-  utf8,
-  type Octets,
-} from '../basis/octets.ts';
+import { base64, fromBase64, joined, sameOctets, utf8, type Octets } from '../basis/octets.ts';
 import { ok, refuse, type Result } from '../basis/result.ts';
 
 /** What a checkpoint says: C2SP tlog-checkpoint, without extension lines. */

@@ -11,12 +11,7 @@ export const MemberRole = z.enum(['director', 'documentation']);
 export type MemberRole = z.infer<typeof MemberRole>;
 
 /** What a certification may call a key. `party` and `team` keys only ever decrypt. */
-export const CertifiedRole = z.enum([
-  'team',
-  'party',
-  ...StaffRole.options,
-  ...MemberRole.options,
-]);
+export const CertifiedRole = z.enum(['team', 'party', ...StaffRole.options, ...MemberRole.options]);
 export type CertifiedRole = z.infer<typeof CertifiedRole>;
 
 /** The head is a member of every team; nobody else is of more than one (crypto.md). */

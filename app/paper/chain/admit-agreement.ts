@@ -37,9 +37,7 @@ export const admitProposal = (
   });
 };
 
-type Decision = StatementOf<
-  'agreement.sign/1' | 'agreement.decline/1' | 'agreement.countersign/1'
->;
+type Decision = StatementOf<'agreement.sign/1' | 'agreement.decline/1' | 'agreement.countersign/1'>;
 
 /** Signing, declining, counter-signing: of the newest edition, and of the text that was proposed. */
 export const admitDecision = (

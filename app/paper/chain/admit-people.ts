@@ -24,7 +24,8 @@ export const admitCertification = (
   if (signer.kind === 'staff') {
     if (signer.role !== 'agreements-officer') return refuse('not-permitted');
     const isParty = facts.role === 'party' && facts.fingerprint === party.partyKey;
-    const isFirst = facts.role === 'director' && member !== undefined && member.role !== 'documentation';
+    const isFirst =
+      facts.role === 'director' && member !== undefined && member.role !== 'documentation';
     if (!isParty && !isFirst) return refuse('key-unknown');
     const certificate = isParty ? party.partyCertificate : member?.certificate;
     if (facts.certificate !== certificate) return refuse('key-unknown');
@@ -40,7 +41,8 @@ export const admitCertification = (
   if (!isDirector(party, signer, recorded)) return refuse('not-permitted');
   // "A director → members, and the party's next key; never a director" (crypto.md).
   if (!isMemberRole(facts.role) || facts.role === 'director') return refuse('not-permitted');
-  if (member === undefined || facts.certificate !== member.certificate) return refuse('key-unknown');
+  if (member === undefined || facts.certificate !== member.certificate)
+    return refuse('key-unknown');
   if (member.revokedAt !== undefined) return refuse('key-revoked');
   if (member.role !== undefined) return refuse('already-done');
   if (party.invitations.get(member.invitation)?.role !== facts.role) return refuse('not-permitted');

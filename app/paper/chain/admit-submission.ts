@@ -38,9 +38,7 @@ export const admitDeposit = (
   );
 };
 
-type Review = StatementOf<
-  'submission.open/1' | 'submission.ask/1' | 'submission.acknowledge/1'
->;
+type Review = StatementOf<'submission.open/1' | 'submission.ask/1' | 'submission.acknowledge/1'>;
 
 export const admitReview = (
   party: Party,

@@ -147,4 +147,3 @@ export const teamKeyAt = (
     .sort((one, other) => other.since - one.since)[0];
   return standing(newest, place);
 };
-

@@ -21,7 +21,12 @@ export const DraftItem = z.strictObject({
   path: z.nullable(FileName),
   size: Count,
   measured: z.nullable(
-    z.strictObject({ sha256: Digest, tree: Digest, sealedSize: Count, sealedTree: z.nullable(Digest) }),
+    z.strictObject({
+      sha256: Digest,
+      tree: Digest,
+      sealedSize: Count,
+      sealedTree: z.nullable(Digest),
+    }),
   ),
   ...Fields,
   conditions: z.nullable(Conditions),

@@ -14,7 +14,10 @@ export const FileName = z.strictObject({
 export type FileName = z.infer<typeof FileName>;
 
 /** Where, when: never more exact than is known. */
-export const Known = z.strictObject({ precision: z.enum(['exact', 'about', 'unknown']), text: Line });
+export const Known = z.strictObject({
+  precision: z.enum(['exact', 'about', 'unknown']),
+  text: Line,
+});
 
 /** Where the sealed body lies: an object of its own, or octets of an opened parcel. */
 export const BodyPlace = z.strictObject({
@@ -31,7 +34,9 @@ export const itemFields = {
   path: z.nullable(FileName),
   kind: z.nullable(Slug),
   description: z.nullable(Text),
-  provenance: z.nullable(z.strictObject({ where: Known, when: Known, how: z.array(Slug), note: Text })),
+  provenance: z.nullable(
+    z.strictObject({ where: Known, when: Known, how: z.array(Slug), note: Text }),
+  ),
   risk: z.nullable(z.strictObject({ who: z.array(Slug), note: Text })),
   conditions: z.nullable(Conditions),
 };
