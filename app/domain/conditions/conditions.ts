@@ -16,6 +16,8 @@ export type AskFirst = z.infer<typeof AskFirst>;
 export const Hidden = z.enum(['names-and-faces', 'names', 'faces', 'nothing']);
 export type Hidden = z.infer<typeof Hidden>;
 
+const isTidy = (text: string): boolean => text !== '' && text === text.trim();
+
 /**
  * A provider's answers for a submission or an item, closed. `named` says with whom, and stands only
  * beside `named-only`. What is not shared at all has no permission to skip the question.
@@ -24,7 +26,7 @@ export const Conditions = z
   .strictObject({
     seenBy: SeenBy,
     sharing: Sharing,
-    named: z.nullable(z.string().check(z.trim(), z.minLength(1), z.maxLength(500))),
+    named: z.nullable(z.string().check(z.maxLength(500), z.refine(isTidy))),
     askFirst: AskFirst,
     hidden: Hidden,
   })
