@@ -4,10 +4,10 @@ import { Conditions } from '../../domain/conditions/conditions.ts';
 import { Digest } from '../../domain/basis/digest.ts';
 import { Count } from '../acts/envelope.ts';
 import { FileName, itemFields } from './submissions.ts';
-import { Line, Octets32, Slug } from './writing.ts';
+import { Line, Octets32 } from './writing.ts';
 
 const Fields = {
-  kind: z.nullable(Slug),
+  kind: itemFields.kind,
   description: itemFields.description,
   provenance: itemFields.provenance,
   risk: itemFields.risk,

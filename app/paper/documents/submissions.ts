@@ -2,8 +2,16 @@ import * as z from 'zod/mini';
 import { Digest } from '../../domain/basis/digest.ts';
 import { DocumentId, ItemId, QuestionId } from '../../domain/basis/id.ts';
 import { Conditions } from '../../domain/conditions/conditions.ts';
+import {
+  AtRisk,
+  Damage,
+  ItemClass,
+  MaterialKind,
+  Obtained,
+  Precision,
+} from '../../domain/submissions/vocabulary.ts';
 import { Count } from '../acts/envelope.ts';
-import { BothScripts, Line, Octets32, Salt, Slug, Text } from './writing.ts';
+import { BothScripts, Line, Octets32, Salt, Text } from './writing.ts';
 
 /** A file's name or path: text that is well-formed, and what it was where that differs. */
 export const FileName = z.strictObject({
@@ -15,7 +23,7 @@ export type FileName = z.infer<typeof FileName>;
 
 /** Where, when: never more exact than is known. */
 export const Known = z.strictObject({
-  precision: z.enum(['exact', 'about', 'unknown']),
+  precision: Precision,
   text: Line,
 });
 
@@ -32,12 +40,12 @@ export const itemFields = {
   file: z.strictObject({ size: Count, sha256: Digest, tree: Digest, body: BodyPlace }),
   name: z.nullable(FileName),
   path: z.nullable(FileName),
-  kind: z.nullable(Slug),
+  kind: z.nullable(MaterialKind),
   description: z.nullable(Text),
   provenance: z.nullable(
-    z.strictObject({ where: Known, when: Known, how: z.array(Slug), note: Text }),
+    z.strictObject({ where: Known, when: Known, how: z.array(Obtained), note: Text }),
   ),
-  risk: z.nullable(z.strictObject({ who: z.array(Slug), note: Text })),
+  risk: z.nullable(z.strictObject({ who: z.array(AtRisk), note: Text })),
   conditions: z.nullable(Conditions),
 };
 export type ItemFieldName = keyof typeof itemFields;
@@ -90,16 +98,16 @@ export const submissions = {
     /** Digest of the deposit's statement. */
     deposit: Digest,
     items: Count,
-    damaged: z.array(z.strictObject({ item: ItemId, reason: Slug })),
+    damaged: z.array(z.strictObject({ item: ItemId, reason: Damage })),
     text: Text,
   }),
   'note/1': z.strictObject({
     items: z.array(
       z.strictObject({
         item: ItemId,
-        class: z.nullable(z.enum(['lead-information', 'potential-evidence'])),
+        class: z.nullable(ItemClass),
         note: Text,
-        damaged: z.nullable(Slug),
+        damaged: z.nullable(Damage),
       }),
     ),
   }),

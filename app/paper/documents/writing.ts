@@ -10,5 +10,3 @@ export const BothScripts = z.strictObject({ ar: Line, en: Line });
 export const Salt = z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/));
 /** 32 octets, base64url. */
 export const Octets32 = Salt;
-/** An id of a closed list of the domain. */
-export const Slug = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,63}$/));
