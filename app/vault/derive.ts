@@ -36,7 +36,7 @@ export const derive = async (
       password: utf8(typed(passphrase)),
       salt,
       ...schemes[scheme],
-      parallelism: 3,
+      parallelism: 1,
       hashLength: 32,
       outputType: 'binary',
     }),

@@ -1,0 +1,102 @@
+import { ok, refuse, type Result } from '../domain/basis/result.ts';
+import type { Fingerprint } from '../domain/keys/fingerprint.ts';
+import type { Team } from '../domain/keys/roles.ts';
+import type { Place } from './chain/line.ts';
+import type { Party } from './chain/party.ts';
+import { teamKeyAt, type Trust } from './chain/trust.ts';
+import type { Kind } from './document.ts';
+import type { Statement } from './statement.ts';
+
+/** A key that something may be sealed to: its fingerprint, and its certificate in base64url. */
+export interface Recipient {
+  readonly fingerprint: Fingerprint;
+  readonly certificate: string;
+}
+
+/** For whom a kind is: a team, the party, the party if it keeps a readable copy, the one named. */
+type Reader = Team | 'party' | 'party-if-readable' | 'named' | 'inviter' | 'oneself';
+
+const readers: Readonly<Record<Kind, readonly Reader[]>> = {
+  'edition/1': ['agreements', 'party'],
+  'party-card/1': ['agreements', 'party'],
+  'join-proof/1': ['inviter'],
+  'join-answer/1': ['named'],
+  'grant/1': ['named'],
+  'invitation/1': ['oneself'],
+  'draft/1': ['oneself'],
+  'submission/1': ['intake', 'party-if-readable'],
+  'manifest-page/1': ['intake', 'party-if-readable'],
+  'item-keys/1': ['intake', 'party-if-readable'],
+  'question/1': ['intake', 'party'],
+  'answer/1': ['intake', 'party'],
+  'acknowledgement/1': ['intake', 'party'],
+  'note/1': ['intake'],
+  'handover/1': ['analysis'],
+  'use/1': ['analysis'],
+  'feedback-draft/1': ['analysis'],
+  'feedback/1': ['analysis', 'party'],
+};
+
+/** What the recipients follow from: the act, and the logs as they stand. */
+export interface Scene {
+  readonly statement: Pick<Statement, 'act' | 'about' | 'facts'>;
+  readonly party: Party | undefined;
+  readonly trust: Trust;
+  readonly place: Pick<Place, 'keys' | 'recorded'>;
+}
+
+export type RecipientRefusal = 'key-unknown' | 'key-revoked' | 'key-expired' | 'list-expired';
+type Found = Result<Recipient, RecipientRefusal>;
+
+const partyKey = ({ party }: Scene): Found =>
+  party === undefined
+    ? refuse('key-unknown')
+    : ok({ fingerprint: party.partyKey, certificate: party.partyCertificate });
+
+/** The member or the member of staff whom the statement names: by key (grant) or by id (answer). */
+const named = ({ statement, party, trust }: Scene): Found => {
+  const { facts, about } = statement;
+  const members = [...(party?.members.values() ?? [])];
+  const found =
+    'to' in facts
+      ? (party?.members.get(facts.to) ?? trust.staff.get(facts.to))
+      : members.find(({ member }) => 'member' in about && member === about.member);
+  return found === undefined
+    ? refuse('key-unknown')
+    : ok({ fingerprint: found.fingerprint, certificate: found.certificate });
+};
+
+const keyOf = (reader: Exclude<Reader, 'oneself'>, scene: Scene): Found => {
+  switch (reader) {
+    case 'party':
+    case 'party-if-readable':
+      return partyKey(scene);
+    case 'named':
+      return named(scene);
+    case 'inviter': // a director is invited by the agreements team, a member by its party
+      return scene.statement.act === 'party.join/1'
+        ? teamKeyAt(scene.trust, 'agreements', scene.place)
+        : partyKey(scene);
+    case 'agreements':
+    case 'intake':
+    case 'analysis':
+      return teamKeyAt(scene.trust, reader, scene.place);
+  }
+};
+
+/** Whom a document of this kind must be sealed to, and whom it may be. Nobody else. */
+export const recipientsOf = (
+  kind: Kind,
+  scene: Scene,
+): Result<{ must: readonly Recipient[]; may: readonly Recipient[] }, RecipientRefusal> => {
+  const must: Recipient[] = [];
+  const may: Recipient[] = [];
+  for (const reader of readers[kind]) {
+    if (reader === 'oneself') continue; // never part of an act: the caller seals to its own key
+    const key = keyOf(reader, scene);
+    if (!key.ok) return key;
+    const { fingerprint, certificate } = key.value;
+    (reader === 'party-if-readable' ? may : must).push({ fingerprint, certificate });
+  }
+  return ok({ must, may });
+};
