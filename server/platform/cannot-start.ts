@@ -16,3 +16,19 @@ export const sentenceFor = (cause: unknown, place: string): string | undefined =
     return `Nothing can be written to ${place}: this user may not. Choose another folder with DATA_DIR.`;
   return undefined;
 };
+
+/**
+ * Runs a program's beginning. What we can say in a sentence is said on stderr, and the exit code
+ * is 1; a fault of ours rises with its stack.
+ * @param place the folder that the sentences name
+ */
+export const orSay = async (place: string, begin: () => Promise<void>): Promise<void> => {
+  try {
+    await begin();
+  } catch (cause) {
+    const sentence = sentenceFor(cause, place);
+    if (sentence === undefined) throw cause;
+    process.stderr.write(sentence + '\n');
+    process.exit(1);
+  }
+};

@@ -1,0 +1,56 @@
+/** The portal: configuration, database, desks, doors. Started by `npm start` (start.ts). */
+import { mkdirSync } from 'node:fs';
+import { buildFolder } from '../build.ts';
+import { compose } from './compose.ts';
+import { readConfig, type Config } from './config.ts';
+import { openDatabases, type Databases } from './databases.ts';
+import { listenerOf } from './http/listener.ts';
+import { readPages } from './http/remix.ts';
+import { requireFreePort, serve } from './http/serve.ts';
+import { orSay } from './platform/cannot-start.ts';
+import { openLog } from './platform/log.ts';
+
+/** Ends in the order of dependence; asked twice (a terminal tells parent and child), it ends once. */
+const endOnSignals = (stopServing: () => Promise<void>, databases: Databases): void => {
+  let isEnding = false;
+  const end = (code: number): void => {
+    if (isEnding) return;
+    isEnding = true;
+    void stopServing()
+      .then(databases.close)
+      .then(() => process.exit(code));
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => end(0));
+  void databases.embedded?.ended.then(() => {
+    if (isEnding) return;
+    process.stderr.write(
+      'PostgreSQL has ended by itself: start again, nothing acknowledged is lost.\n',
+    );
+    end(1);
+  });
+};
+
+const begin = async (config: Config): Promise<void> => {
+  const log = openLog();
+  await requireFreePort(config.port);
+  if (config.mode === 'demonstration')
+    for (const folder of [config.dataFolder, config.store.path, config.draftFolder])
+      mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const folder = buildFolder(config.root);
+  const pages = await readPages(folder);
+  const databases = await openDatabases(config.database, config.surfaces);
+  const { desks, doors, prepare } = compose({ config, databases, log });
+  await prepare();
+  const listener = listenerOf({ config, log, pages, buildFolder: folder, desks, doors });
+  endOnSignals(await serve(config.port, listener), databases);
+  log.note('open');
+  console.log(`Amana is open at ${config.origin} (${config.mode}).`);
+};
+
+const read = readConfig();
+if ('root' in read) await orSay(read.dataFolder, () => begin(read));
+else {
+  for (const line of ['Amana cannot start:', ...read.map((problem) => `- ${problem}`)])
+    console.error(line);
+  process.exit(1);
+}

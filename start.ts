@@ -1,0 +1,32 @@
+/**
+ * `npm start`. The root's fingerprint is the client's one constant, so the demonstration's ceremony
+ * comes before the build, and the build before the server.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from './build.ts';
+import { modeOf, readConfig } from './server/config.ts';
+import { CannotStart, orSay } from './server/platform/cannot-start.ts';
+
+const dataFolder = process.env['DATA_DIR'] ?? '.data';
+
+const holdCeremony = (): void => {
+  mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
+  try {
+    execFileSync(process.execPath, ['toolkit/demonstration.ts', 'ceremony', dataFolder], {
+      stdio: ['ignore', 'inherit', 'inherit'],
+    });
+  } catch {
+    throw new CannotStart(`The demonstration's ceremony failed; its reason stands above.`);
+  }
+};
+
+await orSay(dataFolder, async () => {
+  const isDemonstration = modeOf(process.env) === 'demonstration';
+  if (isDemonstration && !existsSync(join(dataFolder, 'trust', 'root.json'))) holdCeremony();
+  const config = readConfig();
+  // A configuration that is not whole is told by main.ts, all of it at once.
+  if ('root' in config) build(config.root);
+  await import('./server/main.ts');
+});
