@@ -1,0 +1,25 @@
+interface PartyRow {
+  id: string;
+  joined_at: Date;
+  is_vouched: boolean;
+}
+
+/** An invitation, read and used by the hash of its words alone. */
+interface InvitationRow {
+  id: string;
+  party: string | null;
+  role: string;
+  redeem: string;
+  until: Date;
+}
+interface InvitationUseRow {
+  invitation: string;
+  party: string;
+  used_at: Date;
+}
+
+export interface KeysTables {
+  'exchange.party': PartyRow;
+  'exchange.invitation': InvitationRow;
+  'exchange.invitation_use': InvitationUseRow;
+}
