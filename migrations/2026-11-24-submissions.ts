@@ -40,9 +40,7 @@ const statements = `
     member uuid not null,
     submission uuid not null,
     size_bytes int8 not null check (size_bytes > 0),
-    offset_bytes int8 not null default 0 check (offset_bytes between 0 and size_bytes),
-    created_at timestamptz not null,
-    finished_at timestamptz);
+    created_at timestamptz not null);
   create index on provider.upload (submission);
   create table provider.upload_segment (
     object uuid not null references provider.upload on delete cascade,

@@ -1,6 +1,6 @@
 import { sql, type Kysely, type Transaction } from 'kysely';
 import type { PartyId } from '../../app/domain/basis/id.ts';
-import type { Refusal, Result } from '../../app/domain/basis/result.ts';
+import type { Result } from '../../app/domain/basis/result.ts';
 import type { Tables } from './tables.ts';
 
 export type Database = Kysely<Tables>;
@@ -10,11 +10,11 @@ export type Tx = Transaction<Tables>;
  * Work that is done whole or not at all: a refusal leaves no row, a fault neither. `party` is whose
  * rows of the exchange the provider's role may see until then; undefined for what is of none.
  */
-export const inTransaction = async <T, Code extends string, R extends Refusal<Code>>(
+export const inTransaction = async <Answer extends Result<unknown, string>>(
   db: Database,
   party: PartyId | undefined,
-  work: (tx: Tx) => Promise<Result<T, Code> | R>,
-): Promise<Result<T, Code> | R> => {
+  work: (tx: Tx) => Promise<Answer>,
+): Promise<Answer> => {
   const tx = await db.startTransaction().execute();
   try {
     // Local to this transaction: the next one on the same connection starts as nobody's.

@@ -1,4 +1,3 @@
-import type { ColumnType } from 'kysely';
 import type { Octets } from '../../app/domain/basis/octets.ts';
 
 interface SubmissionRow {
@@ -28,11 +27,7 @@ interface UploadRow {
   member: string;
   submission: string;
   size_bytes: number;
-  /** Octets that are on disk. */
-  offset_bytes: ColumnType<number, number | undefined, number>;
   created_at: Date;
-  /** When the last octet was on disk. */
-  finished_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
 }
 interface UploadSegmentRow {
   object: string;
