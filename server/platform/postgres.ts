@@ -156,7 +156,7 @@ export const startPostgres = async (folder: string): Promise<EmbeddedPostgres> =
     }
     child.stdin?.end();
     await ended;
-    const isWaiting = /still in use|starting up|shutting down/.test(log);
+    const isWaiting = /still in use/.test(log);
     if (!isWaiting || performance.now() - since > patienceMs) throw refusal(log, data);
     await pause(100);
   }
