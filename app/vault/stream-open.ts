@@ -132,16 +132,15 @@ export const openBody = async (of: BodyToOpen & { readonly read: Read }): Promis
 };
 
 /** Reads a source from its beginning on, in ranges that follow each other. */
-const sequential = (source: AsyncIterable<Uint8Array>): Read => {
-  const pieces = source[Symbol.asyncIterator]();
+const sequential = (pieces: ReadableStreamDefaultReader<Uint8Array>): Read => {
   let rest: Uint8Array = new Uint8Array(0);
   return async (from, to) => {
     const out = new Uint8Array(to - from);
     let at = 0;
     while (at < out.length) {
       if (rest.length === 0) {
-        const next = await pieces.next();
-        if (next.done === true) break;
+        const next = await pieces.read();
+        if (next.done) break;
         rest = next.value;
       }
       const part = rest.subarray(0, out.length - at);
@@ -159,10 +158,10 @@ const sequential = (source: AsyncIterable<Uint8Array>): Read => {
  * @throws BodyDamaged
  */
 export async function* openStream(
-  of: BodyToOpen & { readonly source: AsyncIterable<Uint8Array> },
+  of: BodyToOpen & { readonly source: ReadableStream<Uint8Array> },
 ): AsyncGenerator<Octets, void> {
   const plan = layout(of.sizeBytes);
-  const read = sequential(of.source);
+  const read = sequential(of.source.getReader());
   const source = packet(plan, read);
   const cipher = await chunkCipher(of.sessionKey, await source.salt());
   for (let first = 0; first < plan.chunks; first += batchChunks) {

@@ -54,37 +54,48 @@ export const sealsOf: Readonly<Record<Statement['act'], Kinds>> = {
   'feedback.release/1': {},
 };
 
+/** A party as its first leaf makes it: its first member, not certified yet, and its key. */
+export const founded = (
+  { about, by, facts }: Pick<StatementOf<'party.join/1'>, 'about' | 'by' | 'facts'>,
+  partyKey: Party['partyKey'],
+): Party => ({
+  id: about.party,
+  partyKey,
+  partyCertificate: facts.partyCertificate,
+  members: new Map([
+    [
+      by,
+      {
+        member: about.member,
+        fingerprint: by,
+        certificate: facts.certificate,
+        invitation: about.invitation,
+        role: undefined,
+        until: undefined,
+        revokedAt: undefined,
+      },
+    ],
+  ]),
+  vouchers: [],
+  invitations: new Map(),
+  agreements: new Map(),
+  submissions: new Map(),
+  questions: new Map(),
+  feedback: new Map(),
+});
+
 /** The first leaf of an organisation's log fixes its kind, its first member and its key. */
-export const found = (
+export const admitFounding = (
   id: PartyId,
-  { about, by, facts, seals }: StatementOf<'party.join/1'>,
+  statement: StatementOf<'party.join/1'>,
   partyKey: Party['partyKey'],
   { index }: Place,
 ): Result<Party, ChainRefusal> => {
   if (index !== 0) return refuse('log-not-empty');
-  if (about.party !== id) return refuse('act-not-of-this-log');
-  if (!sealsAre(seals, sealsOf['party.join/1'])) return refuse('seals-not-of-this-act');
-  const first = {
-    member: about.member,
-    fingerprint: by,
-    certificate: facts.certificate,
-    invitation: about.invitation,
-    role: undefined,
-    until: undefined,
-    revokedAt: undefined,
-  };
-  return ok({
-    id,
-    partyKey,
-    partyCertificate: facts.partyCertificate,
-    members: new Map([[by, first]]),
-    vouchers: [],
-    invitations: new Map(),
-    agreements: new Map(),
-    submissions: new Map(),
-    questions: new Map(),
-    feedback: new Map(),
-  });
+  if (statement.about.party !== id) return refuse('act-not-of-this-log');
+  return sealsAre(statement.seals, sealsOf['party.join/1'])
+    ? ok(founded(statement, partyKey))
+    : refuse('seals-not-of-this-act');
 };
 
 /**

@@ -12,7 +12,7 @@ import {
 } from '../../domain/custody/merkle.ts';
 import { fromBase64url } from '../../domain/basis/octets.ts';
 import { isSignedBy, readCertificate, type Certificate } from '../openpgp.ts';
-import { admitToMechanism, admitToParty, found } from './admit.ts';
+import { admitFounding, admitToMechanism, admitToParty } from './admit.ts';
 import { readEntry, type EntryRefusal, type LogAnswer, type ReadEntry } from './entry.ts';
 import type { Line } from './line.ts';
 import type { Party } from './party.ts';
@@ -86,8 +86,8 @@ export const admitLine = async (
     if (statement.act !== 'party.join/1') return refuse('act-not-of-this-log');
     const key = await readCertificate(fromBase64url(statement.facts.partyCertificate));
     if (!key.ok || key.value.userId !== `party:${id}`) return refuse('certificate-malformed');
-    const founded = found(id, statement, key.value.fingerprint, line);
-    return founded.ok ? ok({ party: founded.value, trust }) : founded;
+    const party = admitFounding(id, statement, key.value.fingerprint, line);
+    return party.ok ? ok({ party: party.value, trust }) : party;
   }
   const { signer } = known.value;
   const party = await admitToParty(book.party, statement, line.statementDigest, signer, line);

@@ -48,7 +48,9 @@ export const signerOf = async (
   }
   const member = party?.members.get(statement.by);
   if (member !== undefined) {
-    if (member.revokedAt !== undefined) return refuse('key-revoked');
+    // What was recorded before a revocation stays good; what comes after is refused by name.
+    if (member.revokedAt !== undefined && member.revokedAt < place.index)
+      return refuse('key-revoked');
     if (member.role === undefined || member.until === undefined) return refuse('not-vouched');
     if (member.until < place.recorded) return refuse('key-expired');
     const own = await certificateIn(member.certificate);

@@ -1,0 +1,190 @@
+import { digestOf } from '../domain/basis/digest.ts';
+import { DocumentId, newId } from '../domain/basis/id.ts';
+import { momentOf } from '../domain/basis/moment.ts';
+import { base64url, fromBase64url } from '../domain/basis/octets.ts';
+import { ok, type Result } from '../domain/basis/result.ts';
+import { keysLog, logKind, type LogId } from '../domain/custody/log-id.ts';
+import type { Seal } from '../paper/acts/envelope.ts';
+import { founded } from '../paper/chain/admit.ts';
+import { admitLine, withLine, type Book, type BookRefusal } from '../paper/chain/book.ts';
+import type { Line } from '../paper/chain/line.ts';
+import type { Fingerprint } from '../domain/keys/fingerprint.ts';
+import type { Party } from '../paper/chain/party.ts';
+import type { About, BodyOf, Kind } from '../paper/document.ts';
+import { readCertificateText, type Certificate } from '../paper/openpgp.ts';
+import type { Post } from '../paper/post.ts';
+import { recipientsOf, type Recipient, type RecipientRefusal } from '../paper/recipients.ts';
+import { parseStatement, type Act, type StatementOf } from '../paper/statement.ts';
+import { bookOf, holderOf, rootIn, type Ring } from './ring.ts';
+import { sealDocument } from './seal.ts';
+import { filled } from './withheld.ts';
+import { signStatement, type SignedStatement } from './sign.ts';
+
+/** One sealed document of an act. `about` is the statement's own unless it must say less. */
+export interface Enclosed<K extends Kind = Kind> {
+  readonly id: DocumentId;
+  readonly kind: K;
+  readonly body: BodyOf<K>;
+  readonly about?: About;
+}
+
+/** What a person is about to do: the vault finds the recipients, seals and signs. */
+export interface Deed<A extends Act = Act> {
+  readonly act: A;
+  readonly log: LogId;
+  readonly about: StatementOf<A>['about'];
+  readonly commits: StatementOf<A>['commits'];
+  readonly facts: StatementOf<A>['facts'];
+  readonly enclosed: readonly Enclosed[];
+  /** Bodies of files that were sent before. */
+  readonly bodies: readonly Seal[];
+  /** Whether the party keeps a copy that its own key can read. */
+  readonly readableCopy: boolean;
+}
+
+export type ComposeRefusal = BookRefusal | RecipientRefusal;
+
+/** A deed without bodies, the common case. */
+export const deed = <A extends Act>(
+  of: Pick<Deed<A>, 'act' | 'log' | 'about' | 'commits' | 'facts'>,
+  enclosed: readonly Enclosed[] = [],
+): Deed<A> => ({ ...of, enclosed, bodies: [], readableCopy: false });
+
+export const enclose = <K extends Kind>(kind: K, body: BodyOf<K>, about?: About): Enclosed<K> => ({
+  id: newId(DocumentId),
+  kind,
+  body,
+  ...(about === undefined ? {} : { about }),
+});
+
+/** The party that a joining founds, so that its card can be sealed to its own key. */
+const founding = async (of: Deed, by: Fingerprint): Promise<Party | undefined> => {
+  if (of.act !== 'party.join/1') return undefined;
+  // The act was just compared; TypeScript does not narrow a generic record by it.
+  const { about, facts } = of as Deed<'party.join/1'>;
+  const key = await readCertificateText(facts.partyCertificate);
+  return key.ok ? founded({ about, by, facts }, key.value.fingerprint) : undefined;
+};
+
+const certificates = async (
+  recipients: readonly Recipient[],
+): Promise<Result<Certificate[], 'certificate-malformed'>> => {
+  const read: Certificate[] = [];
+  for (const { certificate } of recipients) {
+    const one = await readCertificateText(certificate);
+    if (!one.ok) return one;
+    read.push(one.value);
+  }
+  return ok(read);
+};
+
+/** Where a statement would stand if it were recorded now, after this book. */
+const placeAfter = (ring: Ring, book: Book) => ({
+  index: book.lines.length,
+  keys:
+    logKind(book.log) === 'keys'
+      ? book.lines.length
+      : bookOf(ring, keysLog(rootIn(ring).fingerprint)).lines.length,
+  recorded: momentOf(new Date()),
+});
+
+interface Composed {
+  readonly signed: SignedStatement;
+  readonly envelopes: Post['envelopes'];
+}
+
+const composeOne = async (
+  ring: Ring,
+  book: Book,
+  of: Deed,
+): Promise<Result<Composed, ComposeRefusal>> => {
+  const { key } = holderOf(ring);
+  const author = key.certificate.fingerprint;
+  const party = book.party ?? (await founding(of, author));
+  const place = placeAfter(ring, book);
+  const envelopes: Post['envelopes'] = [];
+  const seals: Seal[] = [...of.bodies];
+  for (const { id, kind, body, about } of of.enclosed) {
+    const readers = recipientsOf(kind, { statement: of, party, trust: book.trust, place });
+    if (!readers.ok) return readers;
+    const { must, may } = readers.value;
+    const all = await certificates(of.readableCopy ? [...must, ...may] : must);
+    if (!all.ok) return all;
+    const to = all.value.map(({ fingerprint }) => fingerprint);
+    const document = {
+      kind,
+      id,
+      to,
+      about: about ?? of.about,
+      log: of.log,
+      body: filled(ring, kind, body),
+    };
+    const { sealed, seal } = await sealDocument(document, key, all.value);
+    envelopes.push({ id, octets: base64url(sealed.octets) });
+    seals.push(seal);
+  }
+  const root = book.roots.at(-1);
+  if (root === undefined) throw new Error('a book has the root of nothing');
+  const seen = { size: book.lines.length, root };
+  const { act, log, about, commits, facts } = of;
+  const signed = await signStatement({ act, log, about, commits, facts, seals, seen }, key);
+  return ok({ signed, envelopes });
+};
+
+/** The book with a statement that is not recorded yet: what the server will be asked to accept. */
+const foreseen = async (
+  ring: Ring,
+  book: Book,
+  octets: SignedStatement,
+): Promise<Result<Book, ComposeRefusal>> => {
+  const statement = parseStatement(octets.statement);
+  if (!statement.ok) throw new Error('a statement of our own making does not parse');
+  const line: Line = {
+    ...placeAfter(ring, book),
+    statement: statement.value,
+    statementDigest: await digestOf(octets.statement),
+    signatureDigest: await digestOf(octets.signature),
+  };
+  const read = { line, statementOctets: octets.statement, signatureOctets: octets.signature };
+  const after = await admitLine(book, read, rootIn(ring));
+  return after.ok ? ok(await withLine(book, line, octets.statement, after.value)) : after;
+};
+
+/**
+ * Seals and signs acts that belong together, each to the recipients that the chain names. What the
+ * rules refuse is refused here already, before anything leaves the device.
+ */
+export const compose = async (
+  ring: Ring,
+  deeds: readonly Deed[],
+): Promise<Result<Post, ComposeRefusal>> => {
+  const acts: Post['acts'] = [];
+  const envelopes: Post['envelopes'] = [];
+  const books = new Map<LogId, Book>();
+  for (const of of deeds) {
+    const book = books.get(of.log) ?? bookOf(ring, of.log);
+    const composed = await composeOne(ring, bookOf(ring, of.log), of);
+    if (!composed.ok) return composed;
+    const { signed } = composed.value;
+    let before = book;
+    if (of.act === 'feedback.release/1') {
+      const { draft } = (of as Deed<'feedback.release/1'>).facts;
+      const carried = {
+        statement: fromBase64url(draft.statement),
+        signature: fromBase64url(draft.signature),
+      };
+      const drafted = await foreseen(ring, book, carried);
+      if (!drafted.ok) return drafted;
+      before = drafted.value;
+    }
+    const after = await foreseen(ring, before, signed);
+    if (!after.ok) return after;
+    books.set(of.log, after.value);
+    envelopes.push(...composed.value.envelopes);
+    acts.push({
+      statement: base64url(signed.statement),
+      signature: base64url(signed.signature),
+    });
+  }
+  return ok({ acts, envelopes });
+};

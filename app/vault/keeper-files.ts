@@ -1,0 +1,107 @@
+import { digestFrom, type Digest } from '../domain/basis/digest.ts';
+import type { ItemId } from '../domain/basis/id.ts';
+import { fromBase64url, type Octets } from '../domain/basis/octets.ts';
+import { ok, refuse, type Result } from '../domain/basis/result.ts';
+import { treeOf } from '../domain/submissions/segments.ts';
+import { openBody } from './stream-open.ts';
+import { BodyDamaged, FileChanged } from './stream-faults.ts';
+import { sealItem } from './stream.ts';
+import { VaultMissing, type Ring } from './ring.ts';
+
+/** A file to be sealed: what the first pass found, and the draft's two secrets in base64url. */
+export interface ToSeal {
+  readonly item: ItemId;
+  readonly file: Blob;
+  readonly draftSecret: string;
+  readonly draftShare: string;
+  /** SHA-256 of each 8 MiB of the file, from the first pass. */
+  readonly segments: readonly Octets[];
+}
+
+const reader = (blob: Blob) => async (from: number, to: number) =>
+  new Uint8Array(await blob.slice(from, to).arrayBuffer());
+
+/** The vault's part in files: bodies sealed and opened by ranges. */
+export const filesOf = (ring: Ring) => ({
+  /** Makes ready to send: the key follows from the content. Sizes in octets. */
+  async prepare(of: ToSeal): Promise<{ tree: Digest; sealedSize: number }> {
+    const { item, file, segments } = of;
+    const sealed = await sealItem({
+      draftSecret: fromBase64url(of.draftSecret),
+      draftShare: fromBase64url(of.draftShare),
+      layout: 1,
+      itemId: item,
+      sizeBytes: file.size,
+      read: reader(file),
+      segments,
+    });
+    ring.sealing.set(item, sealed);
+    return { tree: digestFrom(await treeOf(segments)), sealedSize: sealed.body.sizeBytes };
+  },
+
+  /** Octets of the sealed body; `file-changed` if the file is no longer that of the first pass. */
+  async readSealed(
+    item: ItemId,
+    from: number,
+    to: number,
+  ): Promise<Result<Blob, 'file-changed' | 'file-unreadable'>> {
+    const sealed = ring.sealing.get(item);
+    if (sealed === undefined) throw new VaultMissing('item');
+    try {
+      return ok(new Blob([await sealed.body.read(from, to)]));
+    } catch (fault) {
+      if (fault instanceof FileChanged) return refuse('file-changed');
+      if (fault instanceof DOMException && fault.name === 'NotReadableError')
+        return refuse('file-unreadable');
+      throw fault;
+    }
+  },
+
+  /** The tree of the sealed body: what the deposit signs and the server computes. */
+  async sealedTree(item: ItemId): Promise<Digest> {
+    const sealed = ring.sealing.get(item);
+    if (sealed === undefined) throw new VaultMissing('item');
+    return digestFrom(await treeOf(await sealed.body.segmentDigests()));
+  },
+
+  /** Forgets a file that is not sent, or no longer. */
+  forget(item: ItemId): Promise<void> {
+    ring.sealing.delete(item);
+    return Promise.resolve();
+  },
+
+  /** Opens a stored body with the item's key, which an opened document has brought. */
+  async openFile(
+    item: ItemId,
+    body: Blob,
+    sizeBytes: number,
+  ): Promise<Result<undefined, 'body-damaged'>> {
+    const sessionKey = ring.itemKeys.get(item);
+    if (sessionKey === undefined) throw new VaultMissing('item key');
+    try {
+      const opened = await openBody({ sessionKey, sizeBytes, read: reader(body) });
+      ring.opened.set(item, opened);
+      return ok(undefined);
+    } catch (fault) {
+      if (fault instanceof BodyDamaged) return refuse('body-damaged');
+      throw fault;
+    }
+  },
+
+  /** A range of an opened file. No octet is given before its chunk's tag was checked. */
+  async readFile(item: ItemId, from: number, to: number): Promise<Result<Octets, 'body-damaged'>> {
+    const opened = ring.opened.get(item);
+    if (opened === undefined) throw new VaultMissing('opened item');
+    try {
+      return ok(await opened.read(from, to));
+    } catch (fault) {
+      if (fault instanceof BodyDamaged) return refuse('body-damaged');
+      throw fault;
+    }
+  },
+
+  closeFile(item: ItemId): Promise<void> {
+    ring.opened.delete(item);
+    return Promise.resolve();
+  },
+});

@@ -1,0 +1,73 @@
+/** The face: the only thing that pages know of the vault. Keys stay in the worker. */
+import type { Keeper } from './keeper.ts';
+import type { Answer, Call } from './protocol.ts';
+import address from './worker.ts?worker&url';
+
+/** A vault as a page sees it: each method of the keeper, across the worker's boundary. */
+export type Vault = { readonly [M in keyof Keeper]: Face<Keeper[M]> } & {
+  /** Ends the worker: every key is gone with it. */
+  readonly end: () => void;
+};
+type Face<F> = F extends (...args: infer A) => infer R ? (...args: A) => Promise<Awaited<R>> : F;
+
+/** A fault inside the worker, by its name alone. */
+export class VaultFault extends Error {
+  constructor(name: string) {
+    super(`vault: ${name}`);
+    this.name = name;
+  }
+}
+
+interface Policy {
+  createScriptURL(url: string): string;
+}
+declare const trustedTypes: { createPolicy(name: string, rules: Policy): Policy } | undefined;
+
+// `new Worker(string)` is a Trusted Types sink: the address must come out of a named policy, which
+// the page's Content-Security-Policy allows once.
+const only: Policy = {
+  createScriptURL(url) {
+    if (url !== address) throw new TypeError('not the vault');
+    return url;
+  },
+};
+const policy =
+  typeof trustedTypes === 'undefined' ? only : trustedTypes.createPolicy('vault', only);
+
+/** Opens an empty vault in a worker of its own. */
+export const newVault = (): Vault => {
+  const worker = new Worker(policy.createScriptURL(address), { type: 'module' });
+  const waiting = new Map<
+    number,
+    { resolve: (value: unknown) => void; reject: (fault: Error) => void }
+  >();
+  let count = 0;
+  worker.onmessage = ({ data }: MessageEvent<Answer>) => {
+    const call = waiting.get(data.number);
+    waiting.delete(data.number);
+    if ('fault' in data) call?.reject(new VaultFault(data.fault));
+    else call?.resolve(data.value);
+  };
+  const end = () => {
+    worker.terminate();
+    for (const { reject } of waiting.values()) reject(new VaultFault('VaultEnded'));
+    waiting.clear();
+  };
+  worker.onerror = end;
+  const call = (method: keyof Keeper, args: unknown[]): Promise<unknown> =>
+    new Promise((resolve, reject) => {
+      count += 1;
+      waiting.set(count, { resolve, reject });
+      // The proxy below is typed by the keeper: method and arguments belong together.
+      worker.postMessage({ number: count, method, args } as Call);
+    });
+  // A record of functions that all do the same cannot be written out without saying each twice.
+  return new Proxy({} as Vault, {
+    get: (_, name) =>
+      name === 'end'
+        ? end
+        : name === 'then'
+          ? undefined
+          : (...args: unknown[]) => call(name as keyof Keeper, args),
+  });
+};
