@@ -14,7 +14,7 @@ export default [
     ]),
 
     // Provider: before sign-in
-    // route('sign-in', 'routes/provider/sign-in.tsx'),
+    route('sign-in', 'routes/provider/sign-in.tsx'),
 
     // Provider: the account
     layout('routes/provider/layout.tsx', []),

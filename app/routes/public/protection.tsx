@@ -2,7 +2,7 @@ import { useText } from '../../i18n/use-text.tsx';
 
 const can = ['content', 'seized', 'change', 'trace'] as const;
 const cannot = ['visit', 'device', 'force', 'code', 'lost'] as const;
-const knows = ['accounts', 'acts', 'bytes'] as const;
+const knows = ['accounts', 'keys', 'acts', 'bytes'] as const;
 
 export default function Protection() {
   const t = useText('public');

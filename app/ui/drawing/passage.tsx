@@ -17,7 +17,7 @@ const Open = () => (
 const Closed = () => (
   <svg viewBox="0 0 32 32" aria-hidden="true" className="station-sign">
     <circle className="station-shut" cx="16" cy="16" r="11" />
-    <path className="station-band" d="M9 16h14" />
+    <path className="station-band" d="M16 11.5l4.5 4.5-4.5 4.5-4.5-4.5z" />
   </svg>
 );
 

@@ -2,7 +2,7 @@ import { useText } from '../../i18n/use-text.tsx';
 
 /** Stands on every page of a demonstration. */
 export const Demonstration = () => (
-  <p className="demonstration" role="note">
-    {useText('frame')('demonstration')}
-  </p>
+  <aside className="demonstration">
+    <p>{useText('frame')('demonstration')}</p>
+  </aside>
 );

@@ -15,17 +15,18 @@ export const LeaveNow = () => {
   const t = useText('frame');
   const { language } = useReading();
   return (
-    <a
-      className="leave"
-      data-leave
-      href={`https://${language}.wikipedia.org/`}
-      rel="noreferrer"
-      aria-describedby="leave-says"
-    >
-      <svg viewBox="0 0 24 24" aria-hidden="true" className="leave-sign">
-        <path d="M10 4H5v16h5M10 12h10M16 8l4 4-4 4" />
-      </svg>
-      {t('leave')}
-    </a>
+    <aside className="leave" aria-label={t('leave')}>
+      <a
+        data-leave
+        href={`https://${language}.wikipedia.org/`}
+        rel="noreferrer"
+        aria-describedby="leave-says"
+      >
+        <svg viewBox="0 0 24 24" aria-hidden="true" className="leave-sign">
+          <path d="M10 4H5v16h5M10 12h10M16 8l4 4-4 4" />
+        </svg>
+        {t('leave')}
+      </a>
+    </aside>
   );
 };

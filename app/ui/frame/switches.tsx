@@ -24,7 +24,7 @@ export const DigitsSwitch = () => {
   const wanted = new URLSearchParams(search);
   if (digits === 'latn') wanted.delete('digits');
   else wanted.set('digits', 'latn');
-  const query = wanted.size > 0 ? `?${wanted.toString()}` : '';
+  const query = wanted.toString() && `?${wanted.toString()}`;
   return (
     <Walk to={`/ar${path === '/' ? '' : path}${query}`} className="switch">
       {t(digits === 'latn' ? 'digits.back' : 'digits.to')}

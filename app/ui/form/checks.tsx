@@ -1,0 +1,70 @@
+import { useId, type ReactNode } from 'react';
+import type { Choice } from './choices.tsx';
+
+interface CheckProps {
+  readonly label: ReactNode;
+  readonly says?: string | undefined;
+  readonly isChecked: boolean;
+  readonly onChange: (isChecked: boolean) => void;
+}
+
+/** One thing that is so or not. */
+export const Check = ({ label, says, isChecked, onChange }: CheckProps) => {
+  const id = useId();
+  return (
+    <label className="choice">
+      <input
+        type="checkbox"
+        checked={isChecked}
+        aria-describedby={says === undefined ? undefined : id}
+        onChange={(event) => {
+          onChange(event.currentTarget.checked);
+        }}
+      />
+      <span>
+        <span className="choice-label">{label}</span>
+        {says !== undefined && (
+          <span id={id} className="choice-says" aria-hidden>
+            {says}
+          </span>
+        )}
+      </span>
+    </label>
+  );
+};
+
+interface ChecksProps<Value extends string> {
+  readonly legend: string;
+  readonly hint?: string;
+  readonly choices: readonly Choice<Value>[];
+  readonly values: readonly Value[];
+  readonly onChange: (values: readonly Value[]) => void;
+}
+
+/** Any of several; the order of what is chosen is the order in which it stands. */
+export const Checks = <Value extends string>({
+  legend,
+  hint,
+  choices,
+  values,
+  onChange,
+}: ChecksProps<Value>) => (
+  <fieldset className="choices">
+    <legend className="field-label">{legend}</legend>
+    {hint !== undefined && <p className="field-hint">{hint}</p>}
+    {choices.map(({ value, label, says }) => (
+      <Check
+        key={value}
+        label={label}
+        says={says}
+        isChecked={values.includes(value)}
+        onChange={(isChecked) => {
+          const wanted = choices.filter((choice) =>
+            choice.value === value ? isChecked : values.includes(choice.value),
+          );
+          onChange(wanted.map((choice) => choice.value));
+        }}
+      />
+    ))}
+  </fieldset>
+);
