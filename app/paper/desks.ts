@@ -74,7 +74,7 @@ export interface AccountDesk {
   changePassphrase(asked: {
     auth: string;
     credential: Credential;
-  }): Promise<Result<undefined, PostRefusal>>;
+  }): Promise<Result<undefined, PostRefusal | 'sign-in-failed' | 'slow-down'>>;
   setRecovery(recovery: RecoveryCredential): Promise<Result<undefined, PostRefusal>>;
   beginTotp(): Promise<{ secret: string }>;
   confirmTotp(code: string): Promise<Result<undefined, 'code-wrong'>>;

@@ -1,0 +1,33 @@
+import type { AccountDesk } from '../../app/paper/desks.ts';
+import type { Accounts } from './accounts.ts';
+import { readLocks } from './locks.ts';
+import { keepOwn, readOwn } from './own.ts';
+import { changePassphrase, setRecovery } from './passphrase.ts';
+import { beginSecondFactor, confirmSecondFactor } from './second-factor.ts';
+import { endSessions, type Session } from './session.ts';
+
+/**
+ * What a signed-in person does with their own account. A limited session has the same desk, and is
+ * answered as if what it may not do were not there.
+ */
+export const accountDesk = (accounts: Accounts, session: Session): AccountDesk => {
+  const { member, party, kind } = session;
+  const end = (which: 'this' | 'all') =>
+    accounts.keeper.keep((tx) => endSessions(accounts, tx, session, which));
+  return {
+    member,
+    locks: async () => {
+      if (kind === 'totp-only') return { member, party, locks: [] };
+      const table = kind === 'recovery' ? 'recovery_lock' : 'lock';
+      return readLocks(accounts, accounts.keeper.read, table, session);
+    },
+    changePassphrase: (asked) => changePassphrase(accounts, session, asked),
+    setRecovery: (recovery) => setRecovery(accounts, session, recovery),
+    beginTotp: () => accounts.keeper.keep((tx) => beginSecondFactor(accounts, tx, member)),
+    confirmTotp: (code) => confirmSecondFactor(accounts, session, code),
+    signOut: () => end('this'),
+    signOutEverywhere: () => end('all'),
+    keepOwn: (document) => keepOwn(accounts, session, document),
+    readOwn: () => readOwn(accounts, session),
+  };
+};

@@ -1,0 +1,85 @@
+import type { SubmissionId } from '../../app/domain/basis/id.ts';
+import { momentOf } from '../../app/domain/basis/moment.ts';
+import { sameOctets } from '../../app/domain/basis/octets.ts';
+import { ok, refuse, type Result } from '../../app/domain/basis/result.ts';
+import type { KeptDraft } from '../../app/paper/desks.ts';
+import type { PostRefusal } from '../../app/paper/refusal.ts';
+import type { Drafts } from '../platform/storage.ts';
+import { tables, type Accounts } from './accounts.ts';
+import type { Session } from './session.ts';
+
+/** Of a sealed list: some 20,000 files. */
+export const mostDraftBytes = 5 * 2 ** 20;
+const shareBytes = 32;
+
+/** The drafts of one member: rows say that they are there, the folder holds octets and shares. */
+export const readDrafts = async (
+  accounts: Accounts,
+  folder: Drafts,
+  { member }: Session,
+): Promise<KeptDraft[]> => {
+  const rows = await tables(accounts, accounts.keeper.read)
+    .selectFrom('draft')
+    .select(['submission', 'saved_at'])
+    .where('member', '=', member)
+    .orderBy('saved_at', 'desc')
+    .execute();
+  const drafts = await Promise.all(
+    rows.map(async ({ submission, saved_at }) => {
+      const kept = await folder.read(member, submission);
+      return kept === undefined ? [] : [{ submission, saved_at, ...kept }];
+    }),
+  );
+  return drafts.flat().map(({ submission, saved_at, octets, share }) => ({
+    submission,
+    octets: new Uint8Array(octets),
+    share: new Uint8Array(share),
+    savedAt: momentOf(saved_at),
+  }));
+};
+
+/** Keeps a draft in place of its earlier state. Someone else's submission is absent. */
+export const saveDraft = async (
+  accounts: Accounts,
+  folder: Drafts,
+  { member }: Session,
+  { submission, octets, share }: Omit<KeptDraft, 'savedAt'>,
+): Promise<Result<undefined, PostRefusal>> => {
+  if (octets.length > mostDraftBytes) return refuse('draft-too-large');
+  if (share.length !== shareBytes || octets.length === 0) return refuse('post-malformed');
+  const saved_at = accounts.clock();
+  // The row first: it says whose the draft is. A crash after it leaves a row that shows nothing.
+  const owned = await accounts.keeper.keep((tx) =>
+    tables(accounts, tx)
+      .insertInto('draft')
+      .values({ submission, member, saved_at })
+      .onConflict((conflict) =>
+        conflict.column('submission').doUpdateSet({ saved_at }).where('draft.member', '=', member),
+      )
+      .returning('submission')
+      .executeTakeFirst(),
+  );
+  if (owned === undefined) return refuse('absent');
+  const before = await folder.read(member, submission);
+  // The keys of what was sealed so far come from the first share.
+  if (before !== undefined && !sameOctets(before.share, share)) return refuse('id-reused');
+  await folder.write(member, submission, octets, share);
+  return ok(undefined);
+};
+
+/** Erases share and draft, then the row: a crash in between leaves a row that shows nothing. */
+export const eraseDraft = async (
+  accounts: Accounts,
+  folder: Drafts,
+  { member }: Pick<Session, 'member'>,
+  submission: SubmissionId,
+): Promise<void> => {
+  await folder.erase(member, submission);
+  await accounts.keeper.keep((tx) =>
+    tables(accounts, tx)
+      .deleteFrom('draft')
+      .where('member', '=', member)
+      .where('submission', '=', submission)
+      .execute(),
+  );
+};

@@ -1,0 +1,90 @@
+import { fromBase64url } from '../../app/domain/basis/octets.ts';
+import { ok, refuse, type Result } from '../../app/domain/basis/result.ts';
+import type { Credential, RecoveryCredential } from '../../app/paper/account.ts';
+import type { PostRefusal } from '../../app/paper/refusal.ts';
+import { keyedName, tables, type Accounts } from './accounts.ts';
+import { admit, forgive } from './guessing.ts';
+import { memberKeyIn, replaceLocks } from './locks.ts';
+import { hasSecondFactor } from './second-factor.ts';
+import { endSessions, liftSession, type Session } from './session.ts';
+
+type PassphraseRefusal = PostRefusal | 'sign-in-failed' | 'slow-down';
+
+/**
+ * A new passphrase (or name): proven by the old one or, in a session of recovery words, by them.
+ * The credential and its locks are replaced whole, and every other session ends.
+ */
+export const changePassphrase = async (
+  accounts: Accounts,
+  session: Session,
+  { auth, credential }: { auth: string; credential: Credential },
+): Promise<Result<undefined, PassphraseRefusal>> => {
+  const { member } = session;
+  if (session.kind === 'totp-only') return refuse('absent');
+  const key = memberKeyIn(credential.locks, member, credential.scheme);
+  // A new passphrase never changes the key: that is an act of its own.
+  if (key !== session.fingerprint) return refuse('lock-malformed');
+  const way = await tables(accounts, accounts.keeper.read)
+    .selectFrom(session.kind === 'recovery' ? 'recovery' : 'account')
+    .select(['name', 'verifier'])
+    .where('member', '=', member)
+    .executeTakeFirst();
+  if (way === undefined) return refuse('absent');
+  if (!(await admit(accounts, way.name))) return refuse('slow-down');
+  if (!(await accounts.verifier.check(way.verifier, auth))) return refuse('sign-in-failed');
+  const verifier = await accounts.verifier.make(credential.auth);
+  const name = keyedName(accounts, credential.name);
+  return accounts.keeper.keepUnlessRefused(async (tx) => {
+    const taken = await tables(accounts, tx)
+      .selectFrom('account')
+      .select('member')
+      .where('name', '=', name)
+      .where('member', '!=', member)
+      .executeTakeFirst();
+    if (taken !== undefined) return refuse('name-taken');
+    await tables(accounts, tx)
+      .updateTable('account')
+      .set({ name, verifier, scheme: credential.scheme, salt: fromBase64url(credential.salt) })
+      .where('member', '=', member)
+      .execute();
+    await replaceLocks(accounts, tx, 'lock', member, credential.locks);
+    await forgive(accounts, tx, way.name);
+    await endSessions(accounts, tx, session, 'others');
+    if (session.kind === 'recovery') {
+      const isWhole =
+        accounts.surface === 'provider' || (await hasSecondFactor(accounts, tx, member));
+      await liftSession(accounts, tx, session, isWhole ? 'full' : 'totp-only');
+    }
+    return ok(undefined);
+  });
+};
+
+/** New recovery words in the place of the old ones. */
+export const setRecovery = async (
+  accounts: Accounts,
+  session: Session,
+  recovery: RecoveryCredential,
+): Promise<Result<undefined, PostRefusal>> => {
+  const { member } = session;
+  if (session.kind === 'totp-only') return refuse('absent');
+  if (memberKeyIn(recovery.locks, member, 0) !== session.fingerprint)
+    return refuse('lock-malformed');
+  const verifier = await accounts.verifier.make(recovery.auth);
+  const name = keyedName(accounts, recovery.name);
+  return accounts.keeper.keepUnlessRefused(async (tx) => {
+    const taken = await tables(accounts, tx)
+      .selectFrom('recovery')
+      .select('member')
+      .where('name', '=', name)
+      .where('member', '!=', member)
+      .executeTakeFirst();
+    if (taken !== undefined) return refuse('name-taken');
+    await tables(accounts, tx)
+      .updateTable('recovery')
+      .set({ name, verifier })
+      .where('member', '=', member)
+      .execute();
+    await replaceLocks(accounts, tx, 'recovery_lock', member, recovery.locks);
+    return ok(undefined);
+  });
+};

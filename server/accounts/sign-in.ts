@@ -1,0 +1,105 @@
+import type { MemberId, PartyId } from '../../app/domain/basis/id.ts';
+import { base64url } from '../../app/domain/basis/octets.ts';
+import { ok, refuse, type Result } from '../../app/domain/basis/result.ts';
+import type { Scheme } from '../../app/paper/account.ts';
+import type { Opened } from '../../app/paper/desks.ts';
+import { inventedSalt, keyedName, tables, type Accounts } from './accounts.ts';
+import { admit, forgive } from './guessing.ts';
+import { readLocks } from './locks.ts';
+import { takeCode } from './second-factor.ts';
+import { openSession } from './session.ts';
+import type { SessionKind } from './table.ts';
+
+export interface Proof {
+  readonly name: string;
+  readonly auth: string;
+  readonly code: string | null;
+}
+export type SignInRefusal = 'sign-in-failed' | 'code-needed' | 'slow-down';
+
+interface Way {
+  readonly member: MemberId;
+  readonly party: PartyId | null;
+  readonly verifier: string;
+}
+
+/** A name's salt; an unknown name has one too, the same each time, after the same work. */
+export const saltOf = async (
+  accounts: Accounts,
+  nameHash: string,
+): Promise<{ salt: string; scheme: Scheme }> => {
+  const row = await tables(accounts, accounts.keeper.read)
+    .selectFrom('account')
+    .select(['salt', 'scheme'])
+    .where('name', '=', keyedName(accounts, nameHash))
+    .executeTakeFirst();
+  const invented = inventedSalt(accounts, nameHash);
+  return { salt: base64url(new Uint8Array(row?.salt ?? invented)), scheme: row?.scheme ?? 1 };
+};
+
+const kindOf = (
+  { surface }: Accounts,
+  code: 'taken' | 'not-set',
+  isRecovery: boolean,
+): SessionKind => {
+  if (isRecovery) return 'recovery';
+  return surface === 'staff' && code === 'not-set' ? 'totp-only' : 'full';
+};
+
+/** From a way in to a session: one path for known and unknown names, right and wrong proofs. */
+const enter = async (
+  accounts: Accounts,
+  name: Buffer,
+  way: Way | undefined,
+  { auth, code }: Proof,
+  isRecovery: boolean,
+): Promise<Result<Opened, SignInRefusal>> => {
+  const isRight = await accounts.verifier.check(way?.verifier, auth);
+  if (way === undefined || !isRight) return refuse('sign-in-failed');
+  const { member, party } = way;
+  return accounts.keeper.keepUnlessRefused(async (tx) => {
+    const taken = await takeCode(accounts, tx, member, code);
+    if (taken === 'code-needed') return refuse('code-needed');
+    if (taken === 'code-wrong') return refuse('sign-in-failed');
+    await forgive(accounts, tx, name);
+    const kind = kindOf(accounts, taken, isRecovery);
+    const token = await openSession(accounts, tx, member, kind);
+    if (kind === 'totp-only') return ok({ token, locks: { member, party, locks: [] } });
+    const table = isRecovery ? 'recovery_lock' : 'lock';
+    return ok({ token, locks: await readLocks(accounts, tx, table, { member, party }) });
+  });
+};
+
+/**
+ * By name and passphrase. A member of staff without a confirmed second factor gets a session that
+ * may only confirm one, and no locks until then.
+ */
+export const signIn = async (
+  accounts: Accounts,
+  proof: Proof,
+): Promise<Result<Opened, SignInRefusal>> => {
+  const name = keyedName(accounts, proof.name);
+  if (!(await admit(accounts, name))) return refuse('slow-down');
+  const way = await tables(accounts, accounts.keeper.read)
+    .selectFrom('account')
+    .select(['member', 'party', 'verifier'])
+    .where('name', '=', name)
+    .executeTakeFirst();
+  return enter(accounts, name, way, proof, false);
+};
+
+/** By recovery words: a session that reads the recovery locks and may set a new passphrase. */
+export const recover = async (
+  accounts: Accounts,
+  proof: Proof,
+): Promise<Result<Opened, SignInRefusal>> => {
+  const name = keyedName(accounts, proof.name);
+  if (!(await admit(accounts, name))) return refuse('slow-down');
+  const way = await tables(accounts, accounts.keeper.read)
+    .selectFrom('recovery')
+    .innerJoin('account', 'account.member', 'recovery.member')
+    .select(['recovery.member', 'account.party', 'recovery.verifier'])
+    .where('recovery.name', '=', name)
+    .executeTakeFirst();
+  return enter(accounts, name, way, proof, true);
+};
