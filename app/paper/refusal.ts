@@ -1,3 +1,4 @@
+import type { Refusal } from '../domain/basis/result.ts';
 import type { ChainRefusal } from './chain/line.ts';
 import type { SignerRefusal } from './chain/signer.ts';
 import type { StatementRefusal } from './statement.ts';
@@ -27,3 +28,8 @@ export type PostRefusal =
   | 'lock-malformed'
   | 'draft-too-large'
   | 'too-large';
+
+/** The refusal as it is answered; a wrong clock is told how far it is off, positive if ahead. */
+export interface PostRefused extends Refusal<PostRefusal> {
+  readonly details?: { readonly secondsOff: number };
+}

@@ -30,15 +30,16 @@ export interface Book {
   readonly trust: Trust;
 }
 
+/** Why a line may not stand where it would. */
+export type LineRefusal = SignerRefusal | 'signature-wrong' | 'seen-unknown';
+
 export type BookRefusal =
   | EntryRefusal
-  | SignerRefusal
+  | LineRefusal
   | 'log-rolled-back'
   | 'log-forked'
   | 'log-gap'
   | 'checkpoint-wrong'
-  | 'signature-wrong'
-  | 'seen-unknown'
   | 'keys-unknown';
 
 export const emptyBook = async (log: LogId, trust: Trust): Promise<Book> => ({
@@ -58,7 +59,7 @@ export const admitLine = async (
   book: Book,
   read: Pick<ReadEntry, 'line' | 'statementOctets' | 'signatureOctets'>,
   root: Certificate,
-): Promise<Result<Pick<Book, 'party' | 'trust'>, BookRefusal>> => {
+): Promise<Result<Pick<Book, 'party' | 'trust'>, LineRefusal>> => {
   const { line, statementOctets, signatureOctets } = read;
   const { statement } = line;
   if (statement.log !== book.log) return refuse('act-not-of-this-log');
