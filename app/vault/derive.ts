@@ -1,5 +1,5 @@
 import { argon2id } from 'hash-wasm';
-import { typed } from '../domain/accounts/typed.ts';
+import { typed, typedPassphrase } from '../domain/accounts/typed.ts';
 import { sha256 } from '../domain/basis/digest.ts';
 import { fromHex, hex, joined, utf8, type Octets } from '../domain/basis/octets.ts';
 import type { Fingerprint } from '../domain/keys/fingerprint.ts';
@@ -33,7 +33,7 @@ export const derive = async (
 ): Promise<Derived> => {
   const ikm = new Uint8Array(
     await argon2id({
-      password: utf8(typed(passphrase)),
+      password: utf8(await typedPassphrase(passphrase)),
       salt,
       ...schemes[scheme],
       parallelism: 1,

@@ -4,11 +4,10 @@ import { ok, refuse, type Result } from '../domain/basis/result.ts';
 import type { Fingerprint } from '../domain/keys/fingerprint.ts';
 import type { Credential, Lock, Locks, RecoveryCredential, Scheme } from '../paper/account.ts';
 import { certificateText } from '../paper/openpgp.ts';
-import { derive, deriveInvitation, deriveRecovery, nameHash, safetyNumber } from './derive.ts';
+import { derive, deriveRecovery, nameHash } from './derive.ts';
 import { closeLock, openLock } from './locks.ts';
 import { newKey, type OpenKey } from './openpgp.ts';
-import { digestOf } from '../domain/basis/digest.ts';
-import { holderOf, rootIn, type Holder, type Ring } from './ring.ts';
+import { holderOf, type Holder, type Ring } from './ring.ts';
 
 /** What a page may know of whoever holds the keys. */
 export interface HolderView {
@@ -121,15 +120,6 @@ export const accountsOf = (ring: Ring) => ({
     const { name, auth, unlock } = await deriveRecovery(fromBase64url(words));
     return { name, auth: base64url(auth), locks: await lockAll(ring, 0, version, unlock) };
   },
-
-  /** The hash that redeems an invitation's words. */
-  async redeem(words: string) {
-    const { redeem } = await deriveInvitation(fromBase64url(words));
-    return digestOf(redeem);
-  },
-
-  safetyNumber: (director: Fingerprint, party: Fingerprint): Promise<readonly string[]> =>
-    safetyNumber({ root: rootIn(ring).fingerprint, director, party }),
 
   /** Who holds the keys, if they are open. */
   holder: (): Promise<HolderView | undefined> =>

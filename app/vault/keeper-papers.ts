@@ -1,5 +1,5 @@
 import type { DocumentId } from '../domain/basis/id.ts';
-import { base64url, fromBase64url, type Octets } from '../domain/basis/octets.ts';
+import { fromBase64url, type Octets } from '../domain/basis/octets.ts';
 import { ok, refuse, type Result } from '../domain/basis/result.ts';
 import { keysLog, logKind, type LogId } from '../domain/custody/log-id.ts';
 import type { Fingerprint } from '../domain/keys/fingerprint.ts';
@@ -11,7 +11,6 @@ import type { About, Document, Kind } from '../paper/document.ts';
 import { readCertificateText, type Certificate } from '../paper/openpgp.ts';
 import type { Post } from '../paper/post.ts';
 import { compose, type ComposeRefusal, type Deed } from './compose.ts';
-import { deriveInvitation, joinProof } from './derive.ts';
 import { readSecret } from './openpgp.ts';
 import { bookOf, holderOf, openKeys, rootIn, type Ring } from './ring.ts';
 import { unwrapDraft, wrapDraft } from './draft-wrap.ts';
@@ -137,14 +136,6 @@ export const papersOf = (ring: Ring) => {
     ): Promise<Result<Document<'draft/1'>, OpenRefusal>> {
       const sealed = await unwrapDraft(of.octets, fromBase64url(share));
       return sealed.ok ? whole({ ...of, octets: sealed.value, index: null }) : sealed;
-    },
-
-    /** The joiner's or the inviter's half of a joining. */
-    async proof(words: string, by: 'joiner' | 'inviter', member: Fingerprint, party: Fingerprint) {
-      const { bind } = await deriveInvitation(fromBase64url(words));
-      const root = rootIn(ring).fingerprint;
-      const proof = base64url(await joinProof(bind, by, { root, member, party }));
-      return { root, member, party, proof };
     },
   };
 };

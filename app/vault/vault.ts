@@ -3,12 +3,11 @@ import type { Keeper } from './keeper.ts';
 import type { Answer, Call } from './protocol.ts';
 import address from './worker.ts?worker&url';
 
-/** A vault as a page sees it: each method of the keeper, across the worker's boundary. */
-export type Vault = { readonly [M in keyof Keeper]: Face<Keeper[M]> } & {
+/** A vault as a page sees it: the keeper's methods, across the worker's boundary. */
+export type Vault = Keeper & {
   /** Ends the worker: every key is gone with it. */
   readonly end: () => void;
 };
-type Face<F> = F extends (...args: infer A) => infer R ? (...args: A) => Promise<Awaited<R>> : F;
 
 /** A fault inside the worker, by its name alone. */
 export class VaultFault extends Error {

@@ -1,0 +1,106 @@
+import type { DocumentId, PartyId } from '../domain/basis/id.ts';
+import { ok, type Result } from '../domain/basis/result.ts';
+import { keysLog, mechanismLog, partyLog, type LogId } from '../domain/custody/log-id.ts';
+import type { Fingerprint } from '../domain/keys/fingerprint.ts';
+import { TrustPaper } from '../paper/account.ts';
+import { LogAnswer } from '../paper/chain/entry.ts';
+import type { Book } from '../paper/chain/book.ts';
+import type { About, Document, Kind } from '../paper/document.ts';
+import { Posted, type Post } from '../paper/post.ts';
+import type { Deed } from '../vault/compose.ts';
+import type { Keeper } from '../vault/keeper.ts';
+import type { Wire } from './wire.ts';
+
+/** A thing to open: by the line of a verified log that names it. */
+export interface Named<K extends Kind> {
+  readonly kind: K;
+  readonly id: DocumentId;
+  readonly about: About;
+  readonly log: LogId;
+  readonly index: number;
+}
+
+/** What came of asking: refusals of the rules, of the server and of the line, each by its code. */
+export type Outcome<T> = Promise<Result<T, string>>;
+
+export type Surface = 'provider' | 'staff';
+
+/**
+ * What a signed-in client works with: the vault, the wire and the logs' names. Pages and tests use
+ * the same one; it holds no key.
+ */
+export const newSession = (surface: Surface, vault: Keeper, wire: Wire, root: Fingerprint) => {
+  const base = `/api/${surface}`;
+  const logs = {
+    keys: keysLog(root),
+    mechanism: mechanismLog(root),
+    party: (party: PartyId): LogId => partyLog(root, party),
+  };
+  /** How a log is asked for: providers name no party, for there is only their own. */
+  const asked = (log: LogId): string => {
+    const name = log.split('/')[2] ?? '';
+    if (name === 'keys' || name === 'mechanism') return name;
+    return surface === 'provider' ? 'party' : name;
+  };
+  const extendOne = async (log: LogId): Outcome<Book> => {
+    const from = await vault.size(log);
+    const answer = await wire.get(`${base}/log?log=${asked(log)}&from=${from}`, LogAnswer);
+    return answer.ok ? vault.extend(log, answer.value) : answer;
+  };
+  /** Reads what is new of the keys log and of this one, and verifies every line of it. */
+  const refresh = async (log: LogId): Outcome<Book> => {
+    const keys = await extendOne(logs.keys);
+    return !keys.ok || log === logs.keys ? keys : extendOne(log);
+  };
+  const send = (post: Post): Outcome<Posted> => wire.post(`${base}/post`, post, Posted);
+  return {
+    surface,
+    vault,
+    wire,
+    logs,
+    root,
+    refresh,
+    send,
+
+    async open<K extends Kind>(of: Named<K>): Outcome<Document<K>> {
+      const octets = await wire.octets(`${base}/envelopes/${of.id}`);
+      return octets.ok ? vault.open({ ...of, octets: octets.value }) : octets;
+    },
+
+    async takeGrant(of: Named<'grant/1'>): Outcome<undefined> {
+      const octets = await wire.octets(`${base}/envelopes/${of.id}`);
+      return octets.ok ? vault.takeGrant({ ...of, octets: octets.value }) : octets;
+    },
+
+    /**
+     * Seals and signs what belongs together. Nothing has left yet. Keep what comes back: sending the
+     * same octets again is safe, whatever became of them the first time.
+     */
+    async prepare(deeds: readonly Deed[]): Outcome<Post> {
+      for (const { log } of deeds) {
+        const fresh = await refresh(log);
+        if (!fresh.ok) return fresh;
+      }
+      return vault.compose(deeds);
+    },
+  };
+};
+export type Session = ReturnType<typeof newSession>;
+
+/** Prepares and sends in one; for acts that nobody needs to see between the two. */
+export const act = async (session: Session, deeds: readonly Deed[]): Outcome<Posted> => {
+  const post = await session.prepare(deeds);
+  return post.ok ? session.send(post.value) : post;
+};
+
+/** Asks the server for the root's certificate; only the one that this client was built for passes. */
+export const trustRoot = async (
+  vault: Keeper,
+  wire: Wire,
+  constant: string,
+): Outcome<Fingerprint> => {
+  const paper = await wire.get('/trust.json', TrustPaper);
+  if (!paper.ok) return paper;
+  const root = await vault.trust(paper.value, constant);
+  return root.ok ? ok(root.value) : root;
+};
