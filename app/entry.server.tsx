@@ -1,9 +1,10 @@
 import { PassThrough } from 'node:stream';
 import {
   createReadableStreamFromReadable,
+  type ActionFunctionArgs,
   type AppLoadContext,
-  type DataFunctionArgs,
   type EntryContext,
+  type LoaderFunctionArgs,
 } from '@remix-run/node';
 import { RemixServer } from '@remix-run/react';
 import { renderToPipeableStream } from 'react-dom/server';
@@ -12,6 +13,8 @@ import { namespaces, type Namespace } from './i18n/texts.ts';
 import { loadTexts } from './i18n/translate.ts';
 import { UsedTexts } from './i18n/use-text.tsx';
 import { AnswerContext } from './ui/frame/answer.ts';
+
+type DataArguments = LoaderFunctionArgs | ActionFunctionArgs;
 
 // All texts are there before the first page: the server never suspends.
 await Promise.all(everyReading.map((reading) => loadTexts(reading, namespaces)));
@@ -45,11 +48,11 @@ export default function handle(
 }
 
 /** A page that is already awake learns of a fault by its reference alone. */
-export const handleDataRequest = (response: Response, { context }: DataFunctionArgs): Response =>
+export const handleDataRequest = (response: Response, { context }: DataArguments): Response =>
   response.headers.has('X-Remix-Error')
     ? new Response(JSON.stringify({ message: context.reference }), response)
     : response;
 
-export const handleError = (fault: unknown, { request, context }: DataFunctionArgs): void => {
+export const handleError = (fault: unknown, { request, context }: DataArguments): void => {
   if (!request.signal.aborted) context.report(fault);
 };

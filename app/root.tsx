@@ -62,8 +62,8 @@ export function Layout({ children }: { readonly children: ReactNode }) {
           </head>
           <body>
             <SkipLink />
-            <LeaveNow />
             {known?.isDemonstration === true && <Demonstration />}
+            <LeaveNow />
             {children}
             {hasScripts && <NoteOfTexts />}
             {hasScripts && <Scripts nonce={nonce} />}

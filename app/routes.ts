@@ -19,11 +19,29 @@ export default [
     // Provider: the account
     layout('routes/provider/layout.tsx', []),
 
-    // Staff: before sign-in
+    // Staff: before sign-in (`staff/sign-in` stands here, not in the account below)
 
     // Staff: the account
     route('staff', 'routes/staff/layout.tsx', []),
 
     route('*', 'routes/public/absent.tsx'),
   ]),
+
+  // Accounts: what the client asks, as JSON
+  route('api/:surface/salt', 'routes/api/salt.ts'),
+  route('api/:surface/sign-in', 'routes/api/sign-in.ts'),
+  route('api/:surface/recover', 'routes/api/recover.ts'),
+  route('api/:surface/sign-out', 'routes/api/sign-out.ts'),
+  route('api/:surface/sign-out-everywhere', 'routes/api/sign-out-everywhere.ts'),
+  route('api/:surface/locks', 'routes/api/locks.ts'),
+  route('api/:surface/passphrase', 'routes/api/passphrase.ts'),
+  route('api/:surface/recovery', 'routes/api/recovery.ts'),
+  route('api/:surface/totp/begin', 'routes/api/totp-begin.ts'),
+  route('api/:surface/totp/confirm', 'routes/api/totp-confirm.ts'),
+  route('api/:surface/own', 'routes/api/own.ts'),
+  route('api/invitation', 'routes/api/invitation.ts'),
+  route('api/join', 'routes/api/join.ts'),
+  route('api/join-staff', 'routes/api/join-staff.ts'),
+  route('api/provider/drafts', 'routes/api/drafts.ts'),
+  route('api/provider/drafts/:submission/erase', 'routes/api/draft-erase.ts'),
 ] satisfies RouteConfig;

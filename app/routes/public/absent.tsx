@@ -1,8 +1,6 @@
 import { absent } from '../absent.ts';
 
-export const loader = () => {
-  throw absent();
-};
+export const loader = absent;
 
 export default function Absent() {
   return null;

@@ -5,7 +5,7 @@ import { absent } from '../absent.ts';
 
 /** An address in a language that we do not speak is an address of nothing. */
 export const loader = ({ params }: LoaderFunctionArgs) => {
-  if (!isLanguage(params['lang'])) throw absent();
+  if (!isLanguage(params['lang'])) absent();
   return null;
 };
 

@@ -29,7 +29,7 @@ export const Choices = <Value extends string>({
   onChange,
 }: ChoicesProps<Value>) => {
   const id = useId();
-  const group = useRef<HTMLFieldSetElement>(null);
+  const group = useRef<HTMLDivElement>(null);
   const chosen = choices.findIndex((choice) => choice.value === value);
   const move = (event: KeyboardEvent<HTMLInputElement>, at: number) => {
     const forward = getComputedStyle(event.currentTarget).direction === 'rtl' ? -1 : 1;
@@ -43,13 +43,16 @@ export const Choices = <Value extends string>({
     group.current?.querySelectorAll('input')[next]?.focus();
   };
   return (
-    <fieldset
+    <div
       className="choices"
       role="radiogroup"
+      aria-labelledby={`${id}-legend`}
       ref={group}
       aria-describedby={hint === undefined ? undefined : `${id}-hint`}
     >
-      <legend className="field-label">{legend}</legend>
+      <p id={`${id}-legend`} className="field-label">
+        {legend}
+      </p>
       {hint !== undefined && (
         <p id={`${id}-hint`} className="field-hint">
           {hint}
@@ -81,6 +84,6 @@ export const Choices = <Value extends string>({
           </span>
         </label>
       ))}
-    </fieldset>
+    </div>
   );
 };

@@ -2,12 +2,13 @@ import type { ReactNode } from 'react';
 import { useText } from '../../i18n/use-text.tsx';
 import { Mark } from '../drawing/mark.tsx';
 import { Footer } from './footer.tsx';
-import { Go } from './go.tsx';
+import { Go, usePlace } from './go.tsx';
 import { LanguageSwitch } from './switches.tsx';
 
 /** Header, content and footer of every page before sign-in, and of refusals and faults. */
 export const PublicFrame = ({ children }: { readonly children: ReactNode }) => {
   const t = useText('frame');
+  const { path } = usePlace();
   return (
     <>
       <header className="header">
@@ -18,7 +19,7 @@ export const PublicFrame = ({ children }: { readonly children: ReactNode }) => {
           </Go>
           <nav className="header-links" aria-label={t('menu')}>
             <LanguageSwitch />
-            <Go to="/sign-in" className="switch">
+            <Go to={path.startsWith('/staff') ? '/staff/sign-in' : '/sign-in'} className="switch">
               {t('sign-in')}
             </Go>
           </nav>
