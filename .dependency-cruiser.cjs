@@ -8,7 +8,7 @@ module.exports = {
       name: 'app-never-names-server',
       comment: 'What a browser may see never names what it may not, not even for a type.',
       severity: 'error',
-      from: { path: '^(app|locales)/' },
+      from: { path: '^(app|locales)/', pathNot: '\\.test\\.tsx?$' },
       to: { path: '^(server|migrations|toolkit|tests)/' },
     },
     {
