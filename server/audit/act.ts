@@ -1,10 +1,11 @@
 import { secondsBetween } from '../../app/domain/basis/moment.ts';
-import { PartyId } from '../../app/domain/basis/id.ts';
+import type { PartyId } from '../../app/domain/basis/id.ts';
 import { ok, refuse, type Result } from '../../app/domain/basis/result.ts';
+import type { Book } from '../../app/paper/chain/book.ts';
 import type { Post, Posted } from '../../app/paper/post.ts';
 import type { PostRefusal, PostRefused } from '../../app/paper/refusal.ts';
 import { shelve } from '../custody/books.ts';
-import { readInvitation } from '../keys/invitations.ts';
+import { openInvitation } from '../keys/invitations.ts';
 import { hold, release } from './held-feedback.ts';
 import { readKnown } from './known.ts';
 import { openLedgers } from './ledger.ts';
@@ -53,7 +54,7 @@ const mayJoin = async (
   author: Extract<Author, { kind: 'joiner' }>,
   statement: ReadAct['statement'],
 ): Promise<Result<undefined, PostRefusal>> => {
-  const invited = await readInvitation(tx, author.redeem, clock());
+  const invited = await openInvitation(tx, author.redeem, clock());
   if (!invited.ok) return invited;
   const { invitation, role, party } = invited.value;
   const isIt =
@@ -85,39 +86,40 @@ const recordAll = async (recording: Recording): Promise<Answer<Posted>> => {
   return ok(posted);
 };
 
+const none = (): Promise<Result<undefined, PostRefusal>> => Promise.resolve(ok(undefined));
+
 /**
  * The one place where a transaction with a line is born: all acts of a post are recorded, with
  * their documents, leaves and checkpoints, or none is. A crash before the commit leaves nothing;
  * after it, asking again gives the same answer.
- * @param also what must be kept in the same transaction (a new account); not done again for a post
- *   that was recorded before
+ * @param alongside what must be kept in the same transaction (a new account): if it refuses,
+ *   nothing is recorded. Not done again for a post that was recorded before.
  */
-export const act = async <T>(
+export const act = async (
   office: Office,
   author: Author,
   post: Post,
-  also: (tx: Tx, isNew: boolean) => Promise<Result<T, PostRefusal>>,
-): Promise<Answer<{ posted: Posted; also: T }>> => {
+  alongside: (tx: Tx) => Promise<Result<undefined, PostRefusal>> = none,
+): Promise<Answer<Posted>> => {
   const read = await readPost(post);
   if (!read.ok) return read;
-  let grown: Recording['ledgers'] = new Map();
-  const result = await inTransaction<Answer<{ posted: Posted; also: T }>>(
+  const grown: Book[] = [];
+  const result = await inTransaction<Answer<Posted>>(
     office.db,
     partyOf(author, read.value),
     async (tx) => {
-      const ledgers = await openLedgers(tx, office, author, read.value.acts);
-      if (!ledgers.ok) return ledgers;
-      const sizes = [...ledgers.value.values()].map(({ book }) => book.lines.length);
-      const recording = { ...read.value, tx, office, author, ledgers: ledgers.value };
+      const opened = await openLedgers(tx, office, author, read.value.acts);
+      if (!opened.ok) return opened;
+      const before = new Map([...opened.value].map(([log, { book }]) => [log, book]));
+      const recording = { ...read.value, tx, office, author, ledgers: opened.value };
       const posted = await recordAll(recording);
       if (!posted.ok) return posted;
-      grown = ledgers.value;
-      const isNew = [...grown.values()].some(({ book }, at) => book.lines.length !== sizes[at]);
-      const more = await also(tx, isNew);
-      return more.ok ? ok({ posted: posted.value, also: more.value }) : more;
+      for (const [log, { book }] of opened.value) if (before.get(log) !== book) grown.push(book);
+      const more = grown.length > 0 ? await alongside(tx) : await none();
+      return more.ok ? posted : more;
     },
   );
   // Only what is committed may be built upon.
-  if (result.ok) for (const { book } of grown.values()) shelve(office.shelf, book);
+  if (result.ok) for (const book of grown) shelve(office.shelf, book);
   return result;
 };

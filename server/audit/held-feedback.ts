@@ -43,13 +43,16 @@ export const hold = async (
 const carriedBy = async (
   { tx }: Recording,
   release: StatementOf<'feedback.release/1'>,
-): Promise<Result<{ read: ReadAct; held: { id: DocumentId; octets: Uint8Array } }, PostRefusal>> => {
+): Promise<
+  Result<{ read: ReadAct; held: { id: DocumentId; octets: Uint8Array } }, PostRefusal>
+> => {
   const read = await readAct(release.facts.draft);
   if (!read.ok) return read;
   const { statement, statementOctets } = read.value;
   const isDraft = statement.act === 'feedback.draft/1' && statement.log === release.log;
   const held = isDraft ? await readHeld(tx, statement.id) : undefined;
-  if (held === undefined || !sameOctets(held.statement, statementOctets)) return refuse('not-found');
+  if (held === undefined || !sameOctets(held.statement, statementOctets))
+    return refuse('not-found');
   return ok({ read: read.value, held: { id: held.document, octets: held.octets } });
 };
 
@@ -74,4 +77,3 @@ export const release = async (
   if (!admitted.ok) return admitted;
   return ok([await write(recording, read, admitted.value)]);
 };
-

@@ -71,9 +71,7 @@ export const openLedgers = async (
   const ledgers = new Map<LogId, Ledger>();
   for (const place of inOrder) {
     const isKeys = place.log === keys.log;
-    const book = isKeys
-      ? keys
-      : await readBook(tx, office.shelf, place, office.root, keys);
+    const book = isKeys ? keys : await readBook(tx, office.shelf, place, office.root, keys);
     ledgers.set(place.log, { place, party: partyOfLog(place.log), book });
   }
   return ok(ledgers.set(keys.log, ledgers.get(keys.log) ?? keysLedger(keys)));

@@ -30,9 +30,7 @@ const octetsOf = (text: string): Octets | undefined => {
 };
 
 /** Reads a statement and its signature; whether the signature holds is not asked here. */
-export const readAct = async (
-  act: Post['acts'][number],
-): Promise<Result<ReadAct, PostRefusal>> => {
+export const readAct = async (act: Post['acts'][number]): Promise<Result<ReadAct, PostRefusal>> => {
   const statementOctets = octetsOf(act.statement);
   const signatureOctets = octetsOf(act.signature);
   if (statementOctets === undefined || signatureOctets === undefined)

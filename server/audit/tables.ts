@@ -6,8 +6,4 @@ import type { SubmissionTables } from '../submissions/table.ts';
 
 /** The rows that acts read and write; accounts have tables of their own (`withTables`). */
 export interface Tables
-  extends CustodyTables,
-    KeysTables,
-    AgreementTables,
-    SubmissionTables,
-    FeedbackTables {}
+  extends CustodyTables, KeysTables, AgreementTables, SubmissionTables, FeedbackTables {}

@@ -56,8 +56,7 @@ export const readBook = async (
 ): Promise<Book> => {
   const { log } = place;
   const head = await headOf(tx, place);
-  const empty =
-    keys === undefined ? await keysBook(log, root) : await emptyBook(log, keys.trust);
+  const empty = keys === undefined ? await keysBook(log, root) : await emptyBook(log, keys.trust);
   const kept = shelf.get(log) ?? empty;
   let book: Book = keys === undefined ? kept : { ...kept, trust: keys.trust };
   // Another act may have been committed and shelved since the head was read: then nothing is left.

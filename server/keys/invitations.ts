@@ -15,22 +15,35 @@ interface Row {
   readonly is_used: boolean;
 }
 
-/** The invitation whose words have this hash, if it may still be used. */
+/** The invitation whose words have this hash, whosever it is and whether it may be used or not. */
 export const readInvitation = async (
+  tx: Tx,
+  redeem: Digest,
+): Promise<(Invitation & { readonly until: Moment; readonly isUsed: boolean }) | undefined> => {
+  const { rows } = await sql<Row>`select * from exchange.invitation_of(${redeem})`.execute(tx);
+  const [row] = rows;
+  return (
+    row && {
+      invitation: InvitationId.parse(row.id),
+      role: MemberRole.parse(row.role),
+      party: row.party === null ? null : PartyId.parse(row.party),
+      until: momentOf(row.until),
+      isUsed: row.is_used,
+    }
+  );
+};
+
+/** The invitation, if it may still be used now. */
+export const openInvitation = async (
   tx: Tx,
   redeem: Digest,
   now: Moment,
 ): Promise<Result<Invitation, 'absent' | 'invitation-used' | 'invitation-expired'>> => {
-  const { rows } = await sql<Row>`select * from exchange.invitation_of(${redeem})`.execute(tx);
-  const [row] = rows;
-  if (row === undefined) return refuse('absent');
-  if (row.is_used) return refuse('invitation-used');
-  if (momentOf(row.until) < now) return refuse('invitation-expired');
-  return ok({
-    invitation: InvitationId.parse(row.id),
-    role: MemberRole.parse(row.role),
-    party: row.party === null ? null : PartyId.parse(row.party),
-  });
+  const found = await readInvitation(tx, redeem);
+  if (found === undefined) return refuse('absent');
+  const { isUsed, until, ...invitation } = found;
+  if (isUsed) return refuse('invitation-used');
+  return until < now ? refuse('invitation-expired') : ok(invitation);
 };
 
 /** Uses an invitation: "once by a unique key". False if somebody was first. */

@@ -14,11 +14,7 @@ interface Arrived {
 }
 
 /** A body that was sent for this very draft and has arrived whole; any other is not there. */
-const arrived = async (
-  tx: Tx,
-  { about }: Deposit,
-  { id }: Seal,
-): Promise<Arrived | undefined> => {
+const arrived = async (tx: Tx, { about }: Deposit, { id }: Seal): Promise<Arrived | undefined> => {
   const upload = await tx
     .selectFrom('provider.upload')
     .select('size_bytes')
@@ -57,7 +53,7 @@ export const takeBodies = async (
     const tree = await treeOf(body.segments);
     if (body.sizeBytes !== seal.size || digestFrom(tree) !== seal.digest)
       return refuse('body-altered');
-    await tx
+    const { numInsertedOrUpdatedRows } = await tx
       .insertInto('exchange.body')
       .values({
         object: seal.id,
@@ -67,7 +63,9 @@ export const takeBodies = async (
         tree: digestOctets(seal.digest),
         segments: joined(...body.segments),
       })
-      .execute();
+      .onConflict((conflict) => conflict.doNothing())
+      .executeTakeFirstOrThrow();
+    if (numInsertedOrUpdatedRows !== 1n) return refuse('id-reused');
   }
   for (const { id } of seals) await keepBody(id);
   // What the deposit does not name was sent for nothing: it ends with the draft.

@@ -1,4 +1,9 @@
-import type { DocumentId, MemberId, PartyId, SubmissionId } from '../../app/domain/basis/id.ts';
+import {
+  SubmissionId,
+  type DocumentId,
+  type MemberId,
+  type PartyId,
+} from '../../app/domain/basis/id.ts';
 import type { Keeper } from '../audit/keep.ts';
 import type { Clock } from '../platform/clock.ts';
 
@@ -10,14 +15,14 @@ export interface Uploader {
 }
 
 /** The draft that an object belongs to while it arrives. */
-export const draftOf = (keeper: Keeper, object: DocumentId): Promise<string | undefined> =>
+export const draftOf = (keeper: Keeper, object: DocumentId): Promise<SubmissionId | undefined> =>
   keeper.keep(async (tx) => {
     const row = await tx
       .selectFrom('provider.upload')
       .select('submission')
       .where('object', '=', object)
       .executeTakeFirst();
-    return row?.submission;
+    return row && SubmissionId.parse(row.submission);
   });
 
 /** Ties an object to a draft before its first octet; false if it is another's, or deposited. */
@@ -77,15 +82,4 @@ export const keepSegments = (
           .doUpdateSet((eb) => ({ digest: eb.ref('excluded.digest') })),
       )
       .execute();
-  });
-
-/** Whether a draft has become a deposit: then nothing more may be saved or sent for it. */
-export const isDeposited = (keeper: Keeper, submission: SubmissionId): Promise<boolean> =>
-  keeper.keep(async (tx) => {
-    const row = await tx
-      .selectFrom('exchange.submission')
-      .select('id')
-      .where('id', '=', submission)
-      .executeTakeFirst();
-    return row !== undefined;
   });

@@ -1,0 +1,114 @@
+import type { DocumentId, PartyId, SubmissionId } from '../../app/domain/basis/id.ts';
+import { fromBase64url } from '../../app/domain/basis/octets.ts';
+import { ok, refuse } from '../../app/domain/basis/result.ts';
+import { keysLog, partyLog } from '../../app/domain/custody/log-id.ts';
+import type { ProviderDesk } from '../../app/paper/desks.ts';
+import type { Post } from '../../app/paper/post.ts';
+import { parseStatement } from '../../app/paper/statement.ts';
+import type { Accounts } from '../accounts/accounts.ts';
+import { accountDesk } from '../accounts/desk.ts';
+import { eraseDraft, readDrafts, saveDraft } from '../accounts/drafts.ts';
+import type { Session } from '../accounts/session.ts';
+import { act } from '../audit/act.ts';
+import { keeperOf } from '../audit/keep.ts';
+import type { Office } from '../audit/office.ts';
+import { readEnvelope, readLog } from '../custody/read.ts';
+import type { Drafts } from '../platform/storage.ts';
+import { hasBody, isDeposited } from '../submissions/read.ts';
+import { claim } from '../submissions/uploads.ts';
+
+export interface ProviderRoom {
+  readonly office: Office;
+  readonly accounts: Accounts;
+  readonly drafts: Drafts;
+}
+
+/** The desk, and what the doors for files ask of it. */
+export interface ProviderDeskWithFiles extends ProviderDesk {
+  readonly mayReadBody: (object: DocumentId) => Promise<boolean>;
+  /** Whether this member may send files for this draft now. */
+  readonly mayUpload: (submission: SubmissionId) => Promise<boolean>;
+  readonly claimBody: (
+    submission: SubmissionId,
+    object: DocumentId,
+    sizeBytes: number,
+  ) => Promise<boolean>;
+}
+
+/** Submissions that this post, which was just recorded, has deposited. */
+const depositsIn = (post: Post): SubmissionId[] =>
+  post.acts.flatMap(({ statement }) => {
+    const read = parseStatement(fromBase64url(statement));
+    const isDeposit = read.ok && read.value.act === 'submission.deposit/1';
+    return isDeposit ? [read.value.about.submission] : [];
+  });
+
+/**
+ * What a member of this party can do, and nothing else: the party comes from the session, never
+ * from a request. A limited session is answered as if nothing were there.
+ */
+export const providerDesk = (
+  room: ProviderRoom,
+  session: Session & { readonly party: PartyId },
+): ProviderDeskWithFiles => {
+  const { office, accounts, drafts } = room;
+  const { party, member } = session;
+  const isFull = session.kind === 'full';
+  const { keep } = keeperOf(office.db, party);
+  const { fingerprint: root } = office.root;
+  const erase = (submission: SubmissionId) => eraseDraft(accounts, drafts, session, submission);
+  const mayUpload = async (submission: SubmissionId): Promise<boolean> =>
+    isFull &&
+    (await drafts.read(member, submission)) !== undefined &&
+    !(await keep((tx) => isDeposited(tx, submission)));
+  return {
+    ...accountDesk(accounts, session),
+    party,
+    log: async (log, from) => {
+      const name = log === 'keys' ? keysLog(root) : partyLog(root, party);
+      const place = { room: 'exchange', log: name } as const;
+      const answer = isFull
+        ? await keep((tx) => readLog(tx, place, from, office.signer, log === 'keys'))
+        : undefined;
+      return answer === undefined ? refuse('absent') : ok(answer);
+    },
+    envelope: async (id) => {
+      const octets = isFull ? await keep((tx) => readEnvelope(tx, 'exchange', id)) : undefined;
+      return octets === undefined ? refuse('absent') : ok(octets);
+    },
+    post: async (post) => {
+      if (!isFull) return refuse('absent');
+      const posted = await act(office, { kind: 'member', party, key: session.fingerprint }, post);
+      // Only after the commit; a crash in between leaves a draft that `drafts` erases when asked.
+      if (posted.ok) for (const submission of depositsIn(post)) await erase(submission);
+      return posted;
+    },
+    drafts: async () => {
+      if (!isFull) return [];
+      const open = [];
+      for (const draft of await readDrafts(accounts, drafts, session)) {
+        if (await keep((tx) => isDeposited(tx, draft.submission))) await erase(draft.submission);
+        else open.push(draft);
+      }
+      return open;
+    },
+    saveDraft: async (draft) => {
+      if (!isFull) return refuse('absent');
+      // "Both are erased after the deposit has committed": nothing may bring them back.
+      if (await keep((tx) => isDeposited(tx, draft.submission))) return refuse('already-done');
+      return saveDraft(accounts, drafts, session, draft);
+    },
+    eraseDraft: async (submission) => (isFull ? erase(submission) : undefined),
+    mayReadBody: async (object) => isFull && (await keep((tx) => hasBody(tx, object))),
+    mayUpload,
+    claimBody: async (submission, object, sizeBytes) =>
+      (await mayUpload(submission)) &&
+      claim(
+        keeperOf(office.db, party),
+        office.clock,
+        { party, member, submission },
+        object,
+        sizeBytes,
+      ),
+  };
+};

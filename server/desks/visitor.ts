@@ -1,0 +1,71 @@
+import { ok, refuse } from '../../app/domain/basis/result.ts';
+import { keysLog } from '../../app/domain/custody/log-id.ts';
+import type { TrustPaper } from '../../app/paper/account.ts';
+import type { VisitorDesk } from '../../app/paper/desks.ts';
+import type { Accounts } from '../accounts/accounts.ts';
+import { joinStaff } from '../accounts/join-staff.ts';
+import { joinProvider, type JoiningActs } from '../accounts/join.ts';
+import { recover, saltOf, signIn } from '../accounts/sign-in.ts';
+import { act } from '../audit/act.ts';
+import { keeperOf } from '../audit/keep.ts';
+import type { Office } from '../audit/office.ts';
+import { readLog } from '../custody/read.ts';
+import { openInvitation, readInvitation } from '../keys/invitations.ts';
+
+interface Room {
+  readonly office: Office;
+  readonly accounts: Accounts;
+}
+
+/** The surfaces that this process serves: one of them, or both. */
+export interface Rooms {
+  readonly provider: Room | undefined;
+  readonly staff: Room | undefined;
+}
+
+/** @throws if the surface is not served here: its addresses are not either */
+const requireRoom = (room: Room | undefined): Room => {
+  if (room === undefined) throw new Error('a surface that this process does not serve');
+  return room;
+};
+
+/** What joining needs of the acts; whether an invitation may be used is asked when it is. */
+const joiningActs = ({ office }: Room, redeem: Parameters<JoiningActs['invitation']>[0]) => ({
+  invitation: () =>
+    keeperOf(office.db).keep(async (tx) => {
+      const found = await readInvitation(tx, redeem);
+      return found && { invitation: found.invitation, role: found.role, party: found.party };
+    }),
+  record: (
+    post: Parameters<JoiningActs['record']>[0],
+    alongside: Parameters<JoiningActs['record']>[1],
+  ) => act(office, { kind: 'joiner', redeem }, post, alongside),
+});
+
+/** What anyone may do before signing in. */
+export const visitorDesk = (trust: TrustPaper, rooms: Rooms): VisitorDesk => ({
+  trust: () => trust,
+  keysLog: async (from) => {
+    const { office } = requireRoom(rooms.provider ?? rooms.staff);
+    const place = { room: 'exchange', log: keysLog(office.root.fingerprint) } as const;
+    const answer = await keeperOf(office.db).keep((tx) =>
+      readLog(tx, place, from, office.signer, true),
+    );
+    return answer === undefined ? refuse('absent') : ok(answer);
+  },
+  salt: (surface, name) => saltOf(requireRoom(rooms[surface]).accounts, name),
+  signIn: (surface, asked) => signIn(requireRoom(rooms[surface]).accounts, asked),
+  recover: (surface, asked) => recover(requireRoom(rooms[surface]).accounts, asked),
+  invitation: async (redeem) => {
+    const { office } = requireRoom(rooms.provider);
+    const found = await keeperOf(office.db).keep((tx) =>
+      openInvitation(tx, redeem, office.clock()),
+    );
+    return found.ok ? found : refuse('absent');
+  },
+  join: (asked) => {
+    const room = requireRoom(rooms.provider);
+    return joinProvider(room.accounts, joiningActs(room, asked.redeem), asked);
+  },
+  joinStaff: (asked) => joinStaff(requireRoom(rooms.staff).accounts, asked),
+});
