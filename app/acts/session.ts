@@ -1,3 +1,4 @@
+import type { Digest } from '../domain/basis/digest.ts';
 import type { DocumentId, PartyId } from '../domain/basis/id.ts';
 import { ok, type Result } from '../domain/basis/result.ts';
 import { keysLog, mechanismLog, partyLog, type LogId } from '../domain/custody/log-id.ts';
@@ -7,7 +8,7 @@ import { LogAnswer } from '../paper/chain/entry.ts';
 import type { Book } from '../paper/chain/book.ts';
 import type { About, Document, Kind } from '../paper/document.ts';
 import { Posted, type Post } from '../paper/post.ts';
-import type { Deed } from '../vault/compose.ts';
+import type { AnyDeed } from '../vault/deed.ts';
 import type { Keeper } from '../vault/keeper.ts';
 import type { Wire } from './wire.ts';
 
@@ -39,12 +40,12 @@ export const newSession = (surface: Surface, vault: Keeper, wire: Wire, root: Fi
   /** How a log is asked for: providers name no party, for there is only their own. */
   const asked = (log: LogId): string => {
     const name = log.split('/')[2] ?? '';
-    if (name === 'keys' || name === 'mechanism') return name;
     return surface === 'provider' ? 'party' : name;
   };
   const extendOne = async (log: LogId): Outcome<Book> => {
     const from = await vault.size(log);
-    const answer = await wire.get(`${base}/log?log=${asked(log)}&from=${from}`, LogAnswer);
+    const address = log === logs.keys ? '/api/keys?' : `${base}/log?log=${asked(log)}&`;
+    const answer = await wire.get(`${address}from=${from}`, LogAnswer);
     return answer.ok ? vault.extend(log, answer.value) : answer;
   };
   /** Reads what is new of the keys log and of this one, and verifies every line of it. */
@@ -62,6 +63,15 @@ export const newSession = (surface: Surface, vault: Keeper, wire: Wire, root: Fi
     refresh,
     send,
 
+    /** A party's log as whoever was invited to it may read it, before they are anybody. */
+    async readInvited(log: LogId, redeem: Digest): Outcome<Book> {
+      const keys = await extendOne(logs.keys);
+      if (!keys.ok) return keys;
+      const from = await vault.size(log);
+      const answer = await wire.post('/api/invitation/log', { redeem, from }, LogAnswer);
+      return answer.ok ? vault.extend(log, answer.value) : answer;
+    },
+
     async open<K extends Kind>(of: Named<K>): Outcome<Document<K>> {
       const octets = await wire.octets(`${base}/envelopes/${of.id}`);
       return octets.ok ? vault.open({ ...of, octets: octets.value }) : octets;
@@ -76,7 +86,7 @@ export const newSession = (surface: Surface, vault: Keeper, wire: Wire, root: Fi
      * Seals and signs what belongs together. Nothing has left yet. Keep what comes back: sending the
      * same octets again is safe, whatever became of them the first time.
      */
-    async prepare(deeds: readonly Deed[]): Outcome<Post> {
+    async prepare(deeds: readonly AnyDeed[]): Outcome<Post> {
       for (const { log } of deeds) {
         const fresh = await refresh(log);
         if (!fresh.ok) return fresh;
@@ -88,7 +98,7 @@ export const newSession = (surface: Surface, vault: Keeper, wire: Wire, root: Fi
 export type Session = ReturnType<typeof newSession>;
 
 /** Prepares and sends in one; for acts that nobody needs to see between the two. */
-export const act = async (session: Session, deeds: readonly Deed[]): Outcome<Posted> => {
+export const act = async (session: Session, deeds: readonly AnyDeed[]): Outcome<Posted> => {
   const post = await session.prepare(deeds);
   return post.ok ? session.send(post.value) : post;
 };

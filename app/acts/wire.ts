@@ -1,8 +1,11 @@
-import type * as z from 'zod/mini';
+import * as z from 'zod/mini';
 import { ok, refuse, type Result } from '../domain/basis/result.ts';
 
 /** Sends a request to our own server: `fetch` in a browser, a cookie jar in a test. */
 export type Send = (path: string, init?: RequestInit) => Promise<Response>;
+
+/** An answer that says no more than that it was done: status 204. */
+export const Nothing = z.undefined();
 
 /** A refusal as the server names it; a code that we do not know is a fault on one side. */
 export type WireResult<T> = Result<T, string>;
@@ -56,7 +59,8 @@ export const newWire = (send: Send) => {
         body: JSON.stringify(body),
       });
       if (!response.ok) return response;
-      const parsed = shape.safeParse(await response.value.json());
+      const isEmpty = response.value.status === 204;
+      const parsed = shape.safeParse(isEmpty ? undefined : await response.value.json());
       return parsed.success ? ok(parsed.data) : refuse('answer-malformed');
     },
 

@@ -1,5 +1,4 @@
 import { digestOf } from '../domain/basis/digest.ts';
-import { DocumentId, newId } from '../domain/basis/id.ts';
 import { momentOf } from '../domain/basis/moment.ts';
 import { base64url, fromBase64url } from '../domain/basis/octets.ts';
 import { ok, type Result } from '../domain/basis/result.ts';
@@ -10,58 +9,22 @@ import { admitLine, withLine, type Book, type BookRefusal } from '../paper/chain
 import type { Line } from '../paper/chain/line.ts';
 import type { Fingerprint } from '../domain/keys/fingerprint.ts';
 import type { Party } from '../paper/chain/party.ts';
-import type { About, BodyOf, Kind } from '../paper/document.ts';
 import { readCertificateText, type Certificate } from '../paper/openpgp.ts';
 import type { Post } from '../paper/post.ts';
 import { recipientsOf, type Recipient, type RecipientRefusal } from '../paper/recipients.ts';
-import { parseStatement, type Act, type StatementOf } from '../paper/statement.ts';
+import { parseStatement } from '../paper/statement.ts';
 import { bookOf, holderOf, rootIn, type Ring } from './ring.ts';
 import { sealDocument } from './seal.ts';
+import type { AnyDeed } from './deed.ts';
 import { filled } from './withheld.ts';
 import { signStatement, type SignedStatement } from './sign.ts';
 
-/** One sealed document of an act. `about` is the statement's own unless it must say less. */
-export interface Enclosed<K extends Kind = Kind> {
-  readonly id: DocumentId;
-  readonly kind: K;
-  readonly body: BodyOf<K>;
-  readonly about?: About;
-}
-
-/** What a person is about to do: the vault finds the recipients, seals and signs. */
-export interface Deed<A extends Act = Act> {
-  readonly act: A;
-  readonly log: LogId;
-  readonly about: StatementOf<A>['about'];
-  readonly commits: StatementOf<A>['commits'];
-  readonly facts: StatementOf<A>['facts'];
-  readonly enclosed: readonly Enclosed[];
-  /** Bodies of files that were sent before. */
-  readonly bodies: readonly Seal[];
-  /** Whether the party keeps a copy that its own key can read. */
-  readonly readableCopy: boolean;
-}
-
 export type ComposeRefusal = BookRefusal | RecipientRefusal;
 
-/** A deed without bodies, the common case. */
-export const deed = <A extends Act>(
-  of: Pick<Deed<A>, 'act' | 'log' | 'about' | 'commits' | 'facts'>,
-  enclosed: readonly Enclosed[] = [],
-): Deed<A> => ({ ...of, enclosed, bodies: [], readableCopy: false });
-
-export const enclose = <K extends Kind>(kind: K, body: BodyOf<K>, about?: About): Enclosed<K> => ({
-  id: newId(DocumentId),
-  kind,
-  body,
-  ...(about === undefined ? {} : { about }),
-});
-
 /** The party that a joining founds, so that its card can be sealed to its own key. */
-const founding = async (of: Deed, by: Fingerprint): Promise<Party | undefined> => {
+const founding = async (of: AnyDeed, by: Fingerprint): Promise<Party | undefined> => {
   if (of.act !== 'party.join/1') return undefined;
-  // The act was just compared; TypeScript does not narrow a generic record by it.
-  const { about, facts } = of as Deed<'party.join/1'>;
+  const { about, facts } = of;
   const key = await readCertificateText(facts.partyCertificate);
   return key.ok ? founded({ about, by, facts }, key.value.fingerprint) : undefined;
 };
@@ -96,7 +59,7 @@ interface Composed {
 const composeOne = async (
   ring: Ring,
   book: Book,
-  of: Deed,
+  of: AnyDeed,
 ): Promise<Result<Composed, ComposeRefusal>> => {
   const { key } = holderOf(ring);
   const author = key.certificate.fingerprint;
@@ -156,7 +119,7 @@ const foreseen = async (
  */
 export const compose = async (
   ring: Ring,
-  deeds: readonly Deed[],
+  deeds: readonly AnyDeed[],
 ): Promise<Result<Post, ComposeRefusal>> => {
   const acts: Post['acts'] = [];
   const envelopes: Post['envelopes'] = [];
@@ -168,7 +131,7 @@ export const compose = async (
     const { signed } = composed.value;
     let before = book;
     if (of.act === 'feedback.release/1') {
-      const { draft } = (of as Deed<'feedback.release/1'>).facts;
+      const { draft } = of.facts;
       const carried = {
         statement: fromBase64url(draft.statement),
         signature: fromBase64url(draft.signature),

@@ -22,6 +22,16 @@ const view = ({ member, party, key }: Holder): HolderView => ({
   fingerprint: key.certificate.fingerprint,
 });
 
+/** A key that was made here: its certificate in base64url, and its fingerprint. */
+export interface MadeKey {
+  readonly certificate: string;
+  readonly fingerprint: Fingerprint;
+}
+const made = ({ certificate }: OpenKey): MadeKey => ({
+  certificate: certificateText(certificate),
+  fingerprint: certificate.fingerprint,
+});
+
 const lockAll = async (
   ring: Ring,
   scheme: Lock['scheme'],
@@ -86,15 +96,12 @@ export const accountsOf = (ring: Ring) => ({
     member: MemberId,
     party: PartyId | null,
     isFirst: boolean,
-  ): Promise<{ certificate: string; partyCertificate: string | null }> {
+  ): Promise<{ own: MadeKey; partys: MadeKey | undefined }> {
     const key = await newKey(`member:${member}`);
     ring.holder = { member, party, key };
     ring.granted = isFirst && party !== null ? [await newKey(`party:${party}`)] : [];
     const [partyKey] = ring.granted;
-    return {
-      certificate: certificateText(key.certificate),
-      partyCertificate: partyKey === undefined ? null : certificateText(partyKey.certificate),
-    };
+    return { own: made(key), partys: partyKey === undefined ? undefined : made(partyKey) };
   },
 
   /** A credential for the keys that are open now: of a new account or a new passphrase. */

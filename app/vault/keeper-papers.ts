@@ -10,7 +10,8 @@ import { signerOf } from '../paper/chain/signer.ts';
 import type { About, Document, Kind } from '../paper/document.ts';
 import { readCertificateText, type Certificate } from '../paper/openpgp.ts';
 import type { Post } from '../paper/post.ts';
-import { compose, type ComposeRefusal, type Deed } from './compose.ts';
+import { compose, type ComposeRefusal } from './compose.ts';
+import type { AnyDeed } from './deed.ts';
 import { readSecret } from './openpgp.ts';
 import { bookOf, holderOf, openKeys, rootIn, type Ring } from './ring.ts';
 import { unwrapDraft, wrapDraft } from './draft-wrap.ts';
@@ -96,6 +97,12 @@ export const papersOf = (ring: Ring) => {
       return book;
     },
 
+    /** Starts a log that has no line yet: a party that is about to be founded. */
+    async begin(log: LogId): Promise<void> {
+      const { trust } = bookOf(ring, keysLog(rootIn(ring).fingerprint));
+      if (!ring.books.has(log)) ring.books.set(log, await emptyBook(log, trust));
+    },
+
     /** How many lines of a log are verified: where to ask from. */
     size: (log: LogId): Promise<number> => Promise.resolve(ring.books.get(log)?.lines.length ?? 0),
 
@@ -119,7 +126,7 @@ export const papersOf = (ring: Ring) => {
     },
 
     /** Seals and signs; refused here if the rules would refuse it. Nothing has left yet. */
-    compose: (deeds: readonly Deed[]): Promise<Result<Post, ComposeRefusal>> =>
+    compose: (deeds: readonly AnyDeed[]): Promise<Result<Post, ComposeRefusal>> =>
       compose(ring, deeds),
 
     /** A document from oneself to oneself: an inviter's words. */

@@ -1,0 +1,72 @@
+import { refuse } from '../../domain/basis/result.ts';
+import type { PartyId } from '../../domain/basis/id.ts';
+import { LocksAnswer, SaltAnswer, SignedIn } from '../../paper/wire-accounts.ts';
+import type { HolderView } from '../../vault/keeper-accounts.ts';
+import type { Keeper } from '../../vault/keeper.ts';
+import type { Outcome, Session, Surface } from '../session.ts';
+import type { Wire } from '../wire.ts';
+import type { Book } from '../../paper/chain/book.ts';
+
+/** Where an account is entered: no session yet. */
+export interface Gate {
+  readonly surface: Surface;
+  readonly vault: Keeper;
+  readonly wire: Wire;
+}
+
+/** Signs in: name to salt, passphrase to `auth`, locks to keys. `code` is the one-time code. */
+export const signIn = async (
+  { surface, vault, wire }: Gate,
+  asked: { name: string; passphrase: string; code: string | null },
+): Outcome<HolderView> => {
+  const name = await vault.nameHash(asked.name);
+  const salt = await wire.post(`/api/${surface}/salt`, { name }, SaltAnswer);
+  if (!salt.ok) return salt;
+  const { auth } = await vault.derive(asked.passphrase, salt.value.salt, salt.value.scheme);
+  const body = { name, auth, code: asked.code };
+  const opened = await wire.post(`/api/${surface}/sign-in`, body, SignedIn);
+  return opened.ok ? vault.unlock(opened.value) : opened;
+};
+
+/** Enters by recovery words: what follows may only set a new passphrase. */
+export const recover = async (
+  { surface, vault, wire }: Gate,
+  words: string,
+  code: string | null,
+): Outcome<HolderView> => {
+  const { name, auth } = await vault.deriveRecovery(words);
+  const opened = await wire.post(`/api/${surface}/recover`, { name, auth, code }, SignedIn);
+  return opened.ok ? vault.unlock(opened.value) : opened;
+};
+
+/** Opens the keys again in a session that is still open: after ten quiet minutes, or a reload. */
+export const unlock = async (
+  { surface, vault, wire }: Gate,
+  passphrase: string,
+): Outcome<HolderView> => {
+  const locks = await wire.get(`/api/${surface}/locks`, LocksAnswer);
+  if (!locks.ok) return locks;
+  const { salt, scheme, ...held } = locks.value;
+  if (salt === null || scheme === 0) return refuse('lock-does-not-open');
+  await vault.derive(passphrase, salt, scheme);
+  return vault.unlock(held);
+};
+
+/** Verifies the holder's logs and takes the keys that they were granted: a team's, a party's. */
+export const takeKeys = async (session: Session, party: PartyId | null): Outcome<Book> => {
+  const holder = await session.vault.holder();
+  if (holder === undefined) return refuse('keys-locked');
+  const log = party === null ? session.logs.keys : session.logs.party(party);
+  const book = await session.refresh(log);
+  if (!book.ok) return book;
+  for (const { statement, index } of book.value.lines) {
+    if (statement.act !== 'keys.grant/1' || statement.facts.to !== holder.fingerprint) continue;
+    const [seal] = statement.seals;
+    if (seal === undefined) continue;
+    const { about } = statement;
+    const grant = { kind: 'grant/1' as const, id: seal.id, about, log, index };
+    const taken = await session.takeGrant(grant);
+    if (!taken.ok) return taken;
+  }
+  return book;
+};
