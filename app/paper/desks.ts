@@ -11,18 +11,12 @@ import type { Octets } from '../domain/basis/octets.ts';
 import type { Result } from '../domain/basis/result.ts';
 import type { State } from '../domain/agreements/lifecycle.ts';
 import type { StaffRole } from '../domain/keys/roles.ts';
-import type {
-  Credential,
-  Invitation,
-  Locks,
-  RecoveryCredential,
-  Scheme,
-  TrustPaper,
-} from './account.ts';
+import type { Credential, Invitation, RecoveryCredential, Scheme, TrustPaper } from './account.ts';
 import type { LogAnswer } from './chain/entry.ts';
 import type { SubmissionState } from './chain/party.ts';
 import type { Post, Posted } from './post.ts';
 import type { PostRefusal } from './refusal.ts';
+import type { SignedIn } from './wire-accounts.ts';
 
 /** Absent, forbidden and someone else's are one answer. */
 type Found<T> = Promise<Result<T, 'absent'>>;
@@ -31,7 +25,7 @@ type Surface = 'provider' | 'staff';
 /** A session that was opened: the cookie's token is for `server/http` alone. */
 export interface Opened {
   readonly token: string;
-  readonly locks: Locks;
+  readonly locks: SignedIn;
 }
 
 /** What anyone may ask, before signing in. */
@@ -70,7 +64,7 @@ export interface VisitorDesk {
 /** What each signed-in person may do with their own account. */
 export interface AccountDesk {
   readonly member: MemberId;
-  locks(): Promise<Locks>;
+  locks(): Promise<SignedIn>;
   changePassphrase(asked: {
     auth: string;
     credential: Credential;

@@ -11,16 +11,12 @@ import { endSessions, type Session } from './session.ts';
  * answered as if what it may not do were not there.
  */
 export const accountDesk = (accounts: Accounts, session: Session): AccountDesk => {
-  const { member, party, kind } = session;
+  const { member } = session;
   const end = (which: 'this' | 'all') =>
     accounts.keeper.keep((tx) => endSessions(accounts, tx, session, which));
   return {
     member,
-    locks: async () => {
-      if (kind === 'totp-only') return { member, party, locks: [] };
-      const table = kind === 'recovery' ? 'recovery_lock' : 'lock';
-      return readLocks(accounts, accounts.keeper.read, table, session);
-    },
+    locks: () => readLocks(accounts, accounts.keeper.read, session),
     changePassphrase: (asked) => changePassphrase(accounts, session, asked),
     setRecovery: (recovery) => setRecovery(accounts, session, recovery),
     beginTotp: () => accounts.keeper.keep((tx) => beginSecondFactor(accounts, tx, member)),

@@ -7,6 +7,7 @@ import type { Credential, RecoveryCredential } from '../../app/paper/account.ts'
 import type { Opened } from '../../app/paper/desks.ts';
 import type { PostRefusal } from '../../app/paper/refusal.ts';
 import { tables, type Accounts } from './accounts.ts';
+import { readLocks } from './locks.ts';
 import { isOpenedBefore, openAccount, readyAccount } from './open.ts';
 import { beginSecondFactor, hasSecondFactor } from './second-factor.ts';
 import { openSession } from './session.ts';
@@ -70,7 +71,9 @@ export const joinStaff = async (
     // Asked again once all is done: whoever has the words must not get round the second factor.
     if (await hasSecondFactor(accounts, tx, member)) return refuse('invitation-used');
     const { secret } = await beginSecondFactor(accounts, tx, member);
-    const token = await openSession(accounts, tx, member, 'totp-only');
-    return ok({ token, locks: { member, party: null, locks: [] }, totpSecret: secret });
+    const kind = 'totp-only';
+    const token = await openSession(accounts, tx, member, kind);
+    const locks = await readLocks(accounts, tx, { member, kind });
+    return ok({ token, locks, totpSecret: secret });
   });
 };

@@ -96,7 +96,8 @@ export const joinProvider = async (
   if (!recorded.ok) return recorded;
   // A crash here leaves a whole account without a session: its owner signs in, or asks again.
   return accounts.keeper.keep(async (tx) => {
-    const token = await openSession(accounts, tx, member, 'full');
-    return ok({ token, locks: await readLocks(accounts, tx, 'lock', account) });
+    const kind = 'full';
+    const token = await openSession(accounts, tx, member, kind);
+    return ok({ token, locks: await readLocks(accounts, tx, { member, kind }) });
   });
 };

@@ -1,10 +1,12 @@
 import type { QueryExecutorProvider } from 'kysely';
-import type { MemberId, PartyId } from '../../app/domain/basis/id.ts';
+import type { MemberId } from '../../app/domain/basis/id.ts';
 import { base64url, fromBase64url } from '../../app/domain/basis/octets.ts';
 import type { Fingerprint } from '../../app/domain/keys/fingerprint.ts';
-import type { Lock, Locks, Scheme } from '../../app/paper/account.ts';
+import type { Lock, Scheme } from '../../app/paper/account.ts';
+import type { SignedIn } from '../../app/paper/wire-accounts.ts';
 import { tables, type Accounts } from './accounts.ts';
 import { openAtRest, sealAtRest } from './at-rest.ts';
+import type { SessionKind } from './table.ts';
 
 /** Which way in the locks belong to: a passphrase's, or the recovery words'. */
 export type LockTable = 'lock' | 'recovery_lock';
@@ -64,23 +66,45 @@ export const replaceLocks = async (
   await tables(accounts, tx).insertInto(table).values(rows).execute();
 };
 
-/** The locks of a member whose proof was seen. */
+/** What each kind of session is told of itself. */
+const told = {
+  full: { table: 'lock', needs: 'nothing' },
+  'totp-only': { table: undefined, needs: 'second-factor' },
+  recovery: { table: 'recovery_lock', needs: 'passphrase' },
+} as const satisfies Record<
+  SessionKind,
+  { table: LockTable | undefined; needs: SignedIn['needs'] }
+>;
+
+/** What a member whose proof was seen opens their keys with, as far as the session goes. */
 export const readLocks = async (
   accounts: Accounts,
   tx: QueryExecutorProvider,
-  table: LockTable,
-  of: { readonly member: MemberId; readonly party: PartyId | null },
-): Promise<Locks> => {
-  const rows = await tables(accounts, tx)
-    .selectFrom(table)
-    .selectAll()
-    .where('member', '=', of.member)
-    .orderBy('kind')
-    .orderBy('fingerprint')
-    .execute();
+  { member, kind }: { readonly member: MemberId; readonly kind: SessionKind },
+): Promise<SignedIn> => {
+  const { table, needs } = told[kind];
+  const account = await tables(accounts, tx)
+    .selectFrom('account')
+    .select(['party', 'salt', 'scheme'])
+    .where('member', '=', member)
+    .executeTakeFirstOrThrow();
+  const rows =
+    table === undefined
+      ? []
+      : await tables(accounts, tx)
+          .selectFrom(table)
+          .selectAll()
+          .where('member', '=', member)
+          .orderBy('kind')
+          .orderBy('fingerprint')
+          .execute();
   const locks = rows.map(({ sealed, ...row }): Lock => {
-    const octets = openAtRest(accounts.secret.atRestKey, rowName(accounts, table, row), sealed);
+    const name = rowName(accounts, table ?? 'lock', row);
+    const octets = openAtRest(accounts.secret.atRestKey, name, sealed);
     return { v: 'amana/1', ...row, sealed: base64url(new Uint8Array(octets)) };
   });
-  return { member: of.member, party: of.party, locks };
+  const { party } = account;
+  if (kind === 'recovery') return { member, party, locks, salt: null, scheme: 0, needs };
+  const salt = base64url(new Uint8Array(account.salt));
+  return { member, party, locks, salt, scheme: account.scheme, needs };
 };

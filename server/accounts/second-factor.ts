@@ -70,11 +70,7 @@ export const beginSecondFactor = async (
   member: MemberId,
 ): Promise<{ secret: string }> => {
   const secret = new Secret({ size: secretBytes });
-  const pending = sealAtRest(
-    accounts.secret.atRestKey,
-    rowName(accounts, member),
-    new Uint8Array(secret.buffer),
-  );
+  const pending = sealAtRest(accounts.secret.atRestKey, rowName(accounts, member), secret.bytes);
   await tables(accounts, tx)
     .insertInto('second_factor')
     .values({ member, secret: null, pending })

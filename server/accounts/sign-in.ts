@@ -1,4 +1,4 @@
-import type { MemberId, PartyId } from '../../app/domain/basis/id.ts';
+import type { MemberId } from '../../app/domain/basis/id.ts';
 import { base64url } from '../../app/domain/basis/octets.ts';
 import { ok, refuse, type Result } from '../../app/domain/basis/result.ts';
 import type { Scheme } from '../../app/paper/account.ts';
@@ -19,7 +19,6 @@ export type SignInRefusal = 'sign-in-failed' | 'code-needed' | 'slow-down';
 
 interface Way {
   readonly member: MemberId;
-  readonly party: PartyId | null;
   readonly verifier: string;
 }
 
@@ -56,7 +55,7 @@ const enter = async (
 ): Promise<Result<Opened, SignInRefusal>> => {
   const isRight = await accounts.verifier.check(way?.verifier, auth);
   if (way === undefined || !isRight) return refuse('sign-in-failed');
-  const { member, party } = way;
+  const { member } = way;
   return accounts.keeper.keepUnlessRefused(async (tx) => {
     const taken = await takeCode(accounts, tx, member, code);
     if (taken === 'code-needed') return refuse('code-needed');
@@ -64,9 +63,7 @@ const enter = async (
     await forgive(accounts, tx, name);
     const kind = kindOf(accounts, taken, isRecovery);
     const token = await openSession(accounts, tx, member, kind);
-    if (kind === 'totp-only') return ok({ token, locks: { member, party, locks: [] } });
-    const table = isRecovery ? 'recovery_lock' : 'lock';
-    return ok({ token, locks: await readLocks(accounts, tx, table, { member, party }) });
+    return ok({ token, locks: await readLocks(accounts, tx, { member, kind }) });
   });
 };
 
@@ -82,7 +79,7 @@ export const signIn = async (
   if (!(await admit(accounts, name))) return refuse('slow-down');
   const way = await tables(accounts, accounts.keeper.read)
     .selectFrom('account')
-    .select(['member', 'party', 'verifier'])
+    .select(['member', 'verifier'])
     .where('name', '=', name)
     .executeTakeFirst();
   return enter(accounts, name, way, proof, false);
@@ -97,9 +94,8 @@ export const recover = async (
   if (!(await admit(accounts, name))) return refuse('slow-down');
   const way = await tables(accounts, accounts.keeper.read)
     .selectFrom('recovery')
-    .innerJoin('account', 'account.member', 'recovery.member')
-    .select(['recovery.member', 'account.party', 'recovery.verifier'])
-    .where('recovery.name', '=', name)
+    .select(['member', 'verifier'])
+    .where('name', '=', name)
     .executeTakeFirst();
   return enter(accounts, name, way, proof, true);
 };

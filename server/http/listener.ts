@@ -6,13 +6,18 @@ import { assetsOf } from './assets.ts';
 import { compressed } from './compress.ts';
 import { faultPage } from './fault-page.ts';
 import { everyAnswer, overHttps, pagePolicy } from './headers.ts';
-import { isWithinLimit, limited } from './limits.ts';
-import { createRequestListener, type AppLoadContext, type Pages } from './remix.ts';
+import { counted, isWithinLimit } from './limits.ts';
+import { createRequestListener } from './remix.ts';
 import { isFromOurPages } from './same-site.ts';
 import { absentAddress, isOpenHere } from './surfaces.ts';
 
-/** The desks of one deployment, as the pages' context has them. */
-export type Desks = Omit<AppLoadContext, 'nonce' | 'reference' | 'isDemonstration' | 'report'>;
+/** What is known of one request before any page sees it. */
+export interface Visit {
+  readonly nonce: string;
+  readonly reference: string;
+  readonly isDemonstration: boolean;
+  readonly report: (fault: unknown) => void;
+}
 
 /**
  * Takes a request as Node has it, before anybody has listened to its body: uploads and downloads.
@@ -23,9 +28,8 @@ export type RawDoor = (request: IncomingMessage, response: ServerResponse) => bo
 export interface House {
   readonly config: Pick<Config, 'mode' | 'origin' | 'surfaces'>;
   readonly log: Log;
-  readonly pages: Pages;
+  readonly pages: (request: Request, visit: Visit) => Promise<Response>;
   readonly buildFolder: string;
-  readonly desks: Desks;
   readonly doors: readonly RawDoor[];
 }
 
@@ -45,19 +49,23 @@ const refuse = (response: ServerResponse, status: 403 | 413): void => {
 };
 
 const answerPage =
-  ({ config, log, pages, desks }: House) =>
-  async (request: Request): Promise<Response> => {
+  ({ config, log, pages }: House) =>
+  async (asked: Request): Promise<Response> => {
     const nonce = randomBytes(16).toString('base64');
     const reference = newReference();
-    const report = (fault: unknown): void => log.fault(reference, fault);
+    const { request, isTooLarge } = counted(asked);
+    const report = (fault: unknown): void => {
+      if (!isTooLarge()) log.fault(reference, fault);
+    };
     const isDemonstration = config.mode === 'demonstration';
     try {
-      const context = { ...desks, nonce, reference, isDemonstration, report };
-      const answer = await pages(limited(request), context);
+      const answer = await pages(request, { nonce, reference, isDemonstration, report });
+      if (isTooLarge()) return new Response(null, { status: 413 });
       const isPage = (answer.headers.get('content-type') ?? '').startsWith('text/html');
       if (isPage) answer.headers.set('content-security-policy', pagePolicy(nonce));
-      return await compressed(request, answer);
+      return await compressed(asked, answer);
     } catch (fault) {
+      if (isTooLarge()) return new Response(null, { status: 413 });
       report(fault);
       const headers = { 'content-type': 'text/html; charset=utf-8' };
       return new Response(faultPage(reference), { status: 500, headers });
