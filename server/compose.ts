@@ -1,6 +1,7 @@
+import type { Doors } from '../app/paper/doors.ts';
 import type { Config } from './config.ts';
 import type { Databases } from './databases.ts';
-import type { Desks, RawDoor } from './http/listener.ts';
+import type { RawDoor } from './http/listener.ts';
 import type { Log } from './platform/log.ts';
 
 export interface Means {
@@ -10,7 +11,7 @@ export interface Means {
 }
 
 export interface Composition {
-  readonly desks: Desks;
+  readonly desks: Partial<Doors>;
   readonly doors: readonly RawDoor[];
   /** Runs once before the first request: the demonstration's people, where there are none yet. */
   readonly prepare: () => Promise<void>;

@@ -41,7 +41,13 @@ const begin = async (config: Config): Promise<void> => {
   const databases = await openDatabases(config.database, config.surfaces);
   const { desks, doors, prepare } = compose({ config, databases, log });
   await prepare();
-  const listener = listenerOf({ config, log, pages, buildFolder: folder, desks, doors });
+  const listener = listenerOf({
+    config,
+    log,
+    pages: (request, visit) => pages(request, { ...desks, ...visit }),
+    buildFolder: folder,
+    doors,
+  });
   endOnSignals(await serve(config.port, listener), databases);
   log.note('open');
   console.log(`Amana is open at ${config.origin} (${config.mode}).`);

@@ -30,10 +30,10 @@ export const assetPolicy = [
 /** Of anything that is no page: it may do nothing at all. */
 export const barePolicy = "default-src 'none'; frame-ancestors 'none'";
 
+/** Those that Chromium knows; a name that it does not know is a complaint on its console. */
 const nobody = [
   'accelerometer',
   'autoplay',
-  'bluetooth',
   'camera',
   'display-capture',
   'encrypted-media',
@@ -50,7 +50,6 @@ const nobody = [
   'screen-wake-lock',
   'serial',
   'usb',
-  'web-share',
   'xr-spatial-tracking',
 ];
 

@@ -5,20 +5,25 @@ export const mostBytes = 8 * 2 ** 20;
 export const isWithinLimit = (announced: string | undefined): boolean =>
   announced === undefined || (/^\d{1,15}$/.test(announced) && Number(announced) <= mostBytes);
 
-/** The same request, whose body ends in a fault once it is larger than the limit. */
-export const limited = (request: Request): Request => {
-  if (request.body === null) return request;
+export interface Counted {
+  readonly request: Request;
+  /** Whether the body went beyond the limit: whatever the page made of that, the answer is 413. */
+  readonly isTooLarge: () => boolean;
+}
+
+/** The same request, whose body breaks off once it is larger than the limit. */
+export const counted = (request: Request): Counted => {
   let sizeBytes = 0;
+  const isTooLarge = (): boolean => sizeBytes > mostBytes;
+  if (request.body === null) return { request, isTooLarge };
   const count = new TransformStream<Uint8Array, Uint8Array>({
     transform(chunk, controller) {
       sizeBytes += chunk.length;
-      if (sizeBytes > mostBytes) controller.error(new RangeError('a body beyond the limit'));
+      if (isTooLarge()) controller.error(new RangeError('a body beyond the limit'));
       else controller.enqueue(chunk);
     },
   });
-  const init: RequestInit & { duplex: 'half' } = {
-    body: request.body.pipeThrough(count),
-    duplex: 'half',
-  };
-  return new Request(request, init);
+  const body = request.body.pipeThrough(count);
+  const init: RequestInit & { duplex: 'half' } = { body, duplex: 'half' };
+  return { request: new Request(request, init), isTooLarge };
 };

@@ -22,7 +22,7 @@ export const forbidden: readonly [why: string, pattern: RegExp][] = [
   ['their clearance: موافقة', anyOf('أمنية')],
   ['the disappeared: ناقص، لم نجده', anyOf('مفقود', 'اختفى', 'اختفت')],
   ['killing: تضييق القائمة، إجراء', anyOf('تصفية', 'تصفي', 'تنفيذ', 'قتلى', 'شهداء')],
-  ['an arrest warrant: مذكرة التفاهم in full', exactly('مذكرة', '(?! ال?تفاهم)')],
+  ['an arrest warrant: مذكرة التفاهم in full', exactly('مذكرة', '(?! (?:ال)?تفاهم)')],
   ['testimony: إحاطة', anyOf('إفادة')],
   ["an office's rubber stamp: تشفير", exactly('(?:ال)?ختم')],
   ["one's file at a branch: حسابكم", exactly('ملفكم')],
