@@ -16,10 +16,11 @@ await loadTexts(
 
 // Without the server's nonce hydration differs, React renders anew, and Trusted Types kill the page.
 const nonce = document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce;
+const reference = document.documentElement.dataset['reference'];
 startTransition(() => {
   hydrateRoot(
     document,
-    <AnswerContext.Provider value={{ nonce }}>
+    <AnswerContext.Provider value={{ nonce, reference }}>
       <RemixBrowser />
     </AnswerContext.Provider>,
     {

@@ -12,6 +12,7 @@ import { everyReading } from './i18n/language.ts';
 import { namespaces, type Namespace } from './i18n/texts.ts';
 import { loadTexts } from './i18n/translate.ts';
 import { UsedTexts } from './i18n/use-text.tsx';
+import { faultMessage } from './routes/reference.ts';
 import { AnswerContext } from './ui/frame/answer.ts';
 
 type DataArguments = LoaderFunctionArgs | ActionFunctionArgs;
@@ -50,7 +51,7 @@ export default function handle(
 /** A page that is already awake learns of a fault by its reference alone. */
 export const handleDataRequest = (response: Response, { context }: DataArguments): Response =>
   response.headers.has('X-Remix-Error')
-    ? new Response(JSON.stringify({ message: context.reference }), response)
+    ? new Response(JSON.stringify({ message: faultMessage(context.reference) }), response)
     : response;
 
 export const handleError = (fault: unknown, { request, context }: DataArguments): void => {

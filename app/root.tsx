@@ -1,28 +1,24 @@
 import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node';
 import {
-  isRouteErrorResponse,
   Link,
   Links,
   Outlet,
   Scripts,
   useLocation,
   useMatches,
-  useRouteError,
   useRouteLoaderData,
 } from '@remix-run/react';
-import { useContext, useMemo, type ReactNode } from 'react';
-import { languageWanted, readingOf } from './i18n/language.ts';
+import { Suspense, useContext, useMemo, type ReactNode } from 'react';
+import { directionOf, languageWanted, readingOf } from './i18n/language.ts';
 import { NoteOfTexts, ReadingProvider } from './i18n/use-text.tsx';
 import { scriptsWanted } from './routes/handle.ts';
+import { Trouble } from './routes/trouble.tsx';
 import base from './styles/base.css?url';
 import { AnswerContext } from './ui/frame/answer.ts';
-import { AbsentPage } from './ui/frame/absent-page.tsx';
 import { Demonstration } from './ui/frame/demonstration.tsx';
-import { FaultPage } from './ui/frame/fault-page.tsx';
 import { PlaceContext, type WalkProps } from './ui/frame/go.tsx';
 import leave from './ui/frame/leave.js?url';
 import { LeaveNow, SkipLink } from './ui/frame/leave-now.tsx';
-import { PublicFrame } from './ui/frame/public-frame.tsx';
 import { Title } from './ui/frame/title.tsx';
 
 export const links: LinksFunction = () => [
@@ -42,7 +38,7 @@ const pathIn = (pathname: string): string =>
 
 /** The document: every page, refusals and faults too, stands in it. */
 export function Layout({ children }: { readonly children: ReactNode }) {
-  const { nonce } = useContext(AnswerContext);
+  const { nonce, reference } = useContext(AnswerContext);
   const { pathname, search } = useLocation();
   const known = useRouteLoaderData<typeof loader>('root');
   const reading = readingOf({ pathname, search }, known?.wanted ?? 'ar');
@@ -51,7 +47,11 @@ export function Layout({ children }: { readonly children: ReactNode }) {
   return (
     <ReadingProvider reading={reading}>
       <PlaceContext.Provider value={place}>
-        <html lang={reading.language} dir={reading.language === 'ar' ? 'rtl' : 'ltr'}>
+        <html
+          lang={reading.language}
+          dir={directionOf(reading.language)}
+          data-reference={reference}
+        >
           <head>
             <meta charSet="utf-8" />
             <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -64,7 +64,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
             <SkipLink />
             {known?.isDemonstration === true && <Demonstration />}
             <LeaveNow />
-            {children}
+            <Suspense fallback={null}>{children}</Suspense>
             {hasScripts && <NoteOfTexts />}
             {hasScripts && <Scripts nonce={nonce} />}
           </body>
@@ -76,12 +76,4 @@ export function Layout({ children }: { readonly children: ReactNode }) {
 
 export default Outlet;
 
-/** The one place where a fault is caught. */
-export function ErrorBoundary() {
-  const error = useRouteError();
-  const { reference } = useContext(AnswerContext);
-  const isAbsent = isRouteErrorResponse(error) && error.status === 404;
-  // A page that was awake is told the reference by the message (entry.server).
-  const named = reference ?? (error instanceof Error ? error.message : '');
-  return <PublicFrame>{isAbsent ? <AbsentPage /> : <FaultPage reference={named} />}</PublicFrame>;
-}
+export const ErrorBoundary = Trouble;

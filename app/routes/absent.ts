@@ -3,6 +3,5 @@
  * @throws Response always, which Remix makes the page «لا يوجد شيء هنا»
  */
 export function absent(): never {
-   
   throw new Response(null, { status: 404 });
 }

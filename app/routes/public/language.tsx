@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Outlet } from '@remix-run/react';
 import { isLanguage } from '../../i18n/language.ts';
 import { absent } from '../absent.ts';
+import { Trouble } from '../trouble.tsx';
 
 /** An address in a language that we do not speak is an address of nothing. */
 export const loader = ({ params }: LoaderFunctionArgs) => {
@@ -10,3 +11,5 @@ export const loader = ({ params }: LoaderFunctionArgs) => {
 };
 
 export default Outlet;
+
+export const ErrorBoundary = Trouble;

@@ -11,9 +11,11 @@ export interface FieldError {
 export const ErrorSummary = ({ errors }: { readonly errors: readonly FieldError[] }) => {
   const t = useText('form');
   const box = useRef<HTMLDivElement>(null);
+  // By what they say: an array made anew at each drawing must not take the focus from a field.
+  const said = errors.map(({ id, says }) => `${id} ${says}`).join('\n');
   useEffect(() => {
-    if (errors.length > 0) box.current?.focus();
-  }, [errors]);
+    if (said !== '') box.current?.focus();
+  }, [said]);
   if (errors.length === 0) return null;
   return (
     <div className="notice notice-bad" role="alert" tabIndex={-1} ref={box}>
