@@ -15,7 +15,7 @@ import type { Credential, Invitation, RecoveryCredential, Scheme, TrustPaper } f
 import type { LogAnswer } from './chain/entry.ts';
 import type { SubmissionState } from './chain/party.ts';
 import type { Post, Posted } from './post.ts';
-import type { PostRefusal } from './refusal.ts';
+import type { PostRefusal, PostRefused } from './refusal.ts';
 import type { SignedIn } from './wire-accounts.ts';
 
 /** Absent, forbidden and someone else's are one answer. */
@@ -44,6 +44,8 @@ export interface VisitorDesk {
     asked: { name: string; auth: string; code: string | null },
   ): Promise<Result<Opened, 'sign-in-failed' | 'code-needed' | 'slow-down'>>;
   invitation(redeem: Digest): Found<Invitation>;
+  /** The log of the party that whoever shows the hash is invited to: its chain is checked first. */
+  invitedLog(redeem: Digest, from: number): Found<LogAnswer>;
   /** A new account and its first act, in one transaction: `party.join/1` or `member.join/1`. */
   join(asked: {
     redeem: Digest;
@@ -91,7 +93,7 @@ export interface ProviderDesk extends AccountDesk {
   readonly party: PartyId;
   log(log: 'keys' | 'party', from: number): Found<LogAnswer>;
   envelope(id: DocumentId): Found<Octets>;
-  post(post: Post): Promise<Result<Posted, PostRefusal>>;
+  post(post: Post): Promise<{ readonly ok: true; readonly value: Posted } | PostRefused>;
   drafts(): Promise<KeptDraft[]>;
   saveDraft(draft: Omit<KeptDraft, 'savedAt'>): Promise<Result<undefined, PostRefusal>>;
   eraseDraft(submission: SubmissionId): Promise<void>;
@@ -123,7 +125,7 @@ export interface StaffDesk extends AccountDesk {
   readonly role: StaffRole | undefined;
   log(log: 'keys' | 'mechanism' | PartyId, from: number): Found<LogAnswer>;
   envelope(id: DocumentId): Found<Octets>;
-  post(post: Post): Promise<Result<Posted, PostRefusal>>;
+  post(post: Post): Promise<{ readonly ok: true; readonly value: Posted } | PostRefused>;
   parties(): Promise<PartyRow[]>;
   agreements(): Promise<AgreementRow[]>;
   submissions(page: number): Promise<{ rows: SubmissionRow[]; pages: number }>;

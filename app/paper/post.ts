@@ -10,7 +10,7 @@ const Octets = z.string().check(z.regex(/^[A-Za-z0-9_-]+$/));
 export const Post = z.strictObject({
   acts: z
     .array(z.strictObject({ statement: Octets, signature: Base64url }))
-    .check(z.minLength(1), z.maxLength(16)),
+    .check(z.minLength(1), z.maxLength(64)),
   /** The sealed documents that the statements name; bodies of files are sent before, by tus. */
   envelopes: z.array(z.strictObject({ id: DocumentId, octets: Octets })).check(z.maxLength(2_000)),
 });

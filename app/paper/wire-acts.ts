@@ -1,0 +1,43 @@
+import * as z from 'zod/mini';
+import { states } from '../domain/agreements/lifecycle.ts';
+import { Digest } from '../domain/basis/digest.ts';
+import { AgreementId, DocumentId, PartyId, SubmissionId } from '../domain/basis/id.ts';
+import { Moment } from '../domain/basis/moment.ts';
+import { Count } from './acts/envelope.ts';
+
+const Octets = z.string().check(z.regex(/^[A-Za-z0-9_-]+$/));
+
+/** `POST /api/invitation/log`: the log of the party that whoever has the words is invited to. */
+export const InvitedLogAsked = z.strictObject({ redeem: Digest, from: Count });
+
+/** `GET /api/staff/parties` */
+export const PartyRows = z.array(
+  z.strictObject({ party: PartyId, joinedAt: Moment, isVouched: z.boolean() }),
+);
+/** `GET /api/staff/agreements` */
+export const AgreementRows = z.array(
+  z.strictObject({
+    agreement: AgreementId,
+    party: PartyId,
+    state: z.enum(states),
+    changedAt: Moment,
+  }),
+);
+/** `GET /api/staff/submissions?page=`, pages of 100 from 1 on. */
+export const SubmissionRows = z.strictObject({
+  rows: z.array(
+    z.strictObject({
+      submission: SubmissionId,
+      party: PartyId,
+      state: z.enum(['received', 'opened', 'acknowledged']),
+      depositedAt: Moment,
+      changedAt: Moment,
+      bodies: Count,
+    }),
+  ),
+  pages: Count,
+});
+/** `GET /api/staff/held-feedback` */
+export const HeldFeedbackRows = z.array(
+  z.strictObject({ statement: Octets, signature: Octets, document: DocumentId }),
+);
