@@ -89,11 +89,13 @@ export const confirmSecondFactor = (
     const { member } = session;
     const row = await tables(accounts, tx)
       .selectFrom('second_factor')
-      .select('pending')
+      .select(['secret', 'pending'])
       .where('member', '=', member)
       .forUpdate()
       .executeTakeFirst();
     if (row === undefined || row.pending === null) return refuse('code-wrong');
+    // A session from before the first one was confirmed has proven only a passphrase.
+    if (session.kind === 'totp-only' && row.secret !== null) return refuse('code-wrong');
     const secret = openAtRest(accounts.secret.atRestKey, rowName(accounts, member), row.pending);
     const step = stepOf(secret, code, accounts.clock());
     if (step === undefined) return refuse('code-wrong');
