@@ -44,4 +44,19 @@ export default [
   route('api/join-staff', 'routes/api/join-staff.ts'),
   route('api/provider/drafts', 'routes/api/drafts.ts'),
   route('api/provider/drafts/:submission/erase', 'routes/api/draft-erase.ts'),
+
+  // Acts and logs: what the client posts and verifies
+  route('trust.json', 'routes/api/trust.ts'),
+  route('api/keys', 'routes/api/keys.ts'),
+  route('api/invitation/log', 'routes/api/invitation-log.ts'),
+  route('api/provider/log', 'routes/api/provider-log.ts'),
+  route('api/provider/envelopes/:id', 'routes/api/provider-envelope.ts'),
+  route('api/provider/post', 'routes/api/provider-post.ts'),
+  route('api/staff/log', 'routes/api/staff-log.ts'),
+  route('api/staff/envelopes/:id', 'routes/api/staff-envelope.ts'),
+  route('api/staff/post', 'routes/api/staff-post.ts'),
+  route('api/staff/parties', 'routes/api/staff-parties.ts'),
+  route('api/staff/agreements', 'routes/api/staff-agreements.ts'),
+  route('api/staff/submissions', 'routes/api/staff-submissions.ts'),
+  route('api/staff/held-feedback', 'routes/api/staff-held-feedback.ts'),
 ] satisfies RouteConfig;

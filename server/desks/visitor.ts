@@ -1,5 +1,5 @@
 import { ok, refuse } from '../../app/domain/basis/result.ts';
-import { keysLog } from '../../app/domain/custody/log-id.ts';
+import { keysLog, partyLog } from '../../app/domain/custody/log-id.ts';
 import type { TrustPaper } from '../../app/paper/account.ts';
 import type { VisitorDesk } from '../../app/paper/desks.ts';
 import type { Accounts } from '../accounts/accounts.ts';
@@ -62,6 +62,19 @@ export const visitorDesk = (trust: TrustPaper, rooms: Rooms): VisitorDesk => ({
       openInvitation(tx, redeem, office.clock()),
     );
     return found.ok ? found : refuse('absent');
+  },
+  invitedLog: async (redeem, from) => {
+    const { office } = requireRoom(rooms.provider);
+    const invited = await keeperOf(office.db).keep((tx) =>
+      openInvitation(tx, redeem, office.clock()),
+    );
+    if (!invited.ok || invited.value.party === null) return refuse('absent');
+    const { party } = invited.value;
+    const log = partyLog(office.root.fingerprint, party);
+    const answer = await keeperOf(office.db, party).keep((tx) =>
+      readLog(tx, { room: 'exchange', log }, from, office.signer, false),
+    );
+    return answer === undefined ? refuse('absent') : ok(answer);
   },
   join: (asked) => {
     const room = requireRoom(rooms.provider);

@@ -13,7 +13,10 @@ import { emptyRing, type Ring } from '../../app/vault/ring.ts';
 
 /** What both kinds of desk have, asked with a log's own id. */
 export interface AnyDesk {
-  readonly log: (log: 'keys' | 'mechanism' | PartyId, from: number) => Promise<Result<LogAnswer, 'absent'>>;
+  readonly log: (
+    log: 'keys' | 'mechanism' | PartyId,
+    from: number,
+  ) => Promise<Result<LogAnswer, 'absent'>>;
   readonly envelope: (id: DocumentId) => Promise<Result<Octets, 'absent'>>;
   readonly post: (post: Post) => Promise<Result<Posted, string>>;
 }

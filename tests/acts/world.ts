@@ -70,7 +70,9 @@ export const proposal = async (
 ): Promise<AnyDeed & { readonly act: 'agreement.propose/1' }> => {
   const provider = director.key.certificate.fingerprint;
   const mechanism = head.key.certificate.fingerprint;
-  const { edition: value } = requireOk(composeEdition(demonstrationValues({ provider, mechanism })));
+  const { edition: value } = requireOk(
+    composeEdition(demonstrationValues({ provider, mechanism })),
+  );
   const edition = newId(EditionId);
   const salt = newSalt();
   const commits = { edition: await commit(salt, 'edition/1', value) };

@@ -5,7 +5,16 @@ const noStore = { 'cache-control': 'no-store' };
 /** Seconds after which whoever was told to wait is let in: the longest wait there is. */
 const longestWait = '30';
 
-const conflicts = new Set(['name-taken', 'invitation-used', 'id-reused']);
+const conflicts = new Set([
+  'name-taken',
+  'invitation-used',
+  'id-reused',
+  'already-done',
+  'not-open',
+  'edition-superseded',
+  'log-not-empty',
+  'second-person-needed',
+]);
 const tooLarge = new Set(['too-large', 'draft-too-large']);
 const unproven = new Set(['sign-in-failed', 'code-needed', 'code-wrong']);
 
@@ -27,15 +36,25 @@ export const told = (value: unknown, headers: Record<string, string> = {}): Resp
     ? new Response(null, { status: 204, headers: { ...noStore, ...headers } })
     : Response.json(value, { headers: { ...noStore, ...headers } });
 
-/** A refusal by its code; absent, forbidden and someone else's are the same octets. */
-export const refused = (code: string): Response =>
-  Response.json({ code }, { status: statusOf(code), headers: { ...noStore, ...later(code) } });
+/**
+ * A refusal by its code; absent, forbidden and someone else's are the same octets. `details` is what
+ * a person can mend it by: how far a clock is off.
+ */
+export const refused = (code: string, details?: object): Response =>
+  Response.json(details === undefined ? { code } : { code, details }, {
+    status: statusOf(code),
+    headers: { ...noStore, ...later(code) },
+  });
+
+/** Stored octets: never a page, whatever is in them. */
+export const octets = (stored: Uint8Array<ArrayBuffer>): Response =>
+  new Response(stored, { headers: { ...noStore, 'content-type': 'application/octet-stream' } });
 
 /** What is answered where there is nothing for this visitor: by this method, at this address. */
 export const absent = (): Response => refused('absent');
 
 /** The answer of an act; `tell` says how a success looks on the wire. */
 export const answered = <T>(
-  result: Result<T, string>,
+  result: Result<T, string> & { readonly details?: object },
   tell: (value: T) => Response = (value) => told(value),
-): Response => (result.ok ? tell(result.value) : refused(result.code));
+): Response => (result.ok ? tell(result.value) : refused(result.code, result.details));
