@@ -1,0 +1,17 @@
+import type { LinksFunction } from '@remix-run/node';
+import { Outlet } from '@remix-run/react';
+import account from '../../styles/account.css?url';
+import { withScripts } from '../handle.ts';
+import { AccountProvider } from './account.tsx';
+
+export const handle = withScripts;
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: account }];
+
+/** Everything that may hold keys stands below one vault: walking between pages keeps it. */
+export default function AccountLayout() {
+  return (
+    <AccountProvider>
+      <Outlet />
+    </AccountProvider>
+  );
+}
