@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { layout } from '../../app/domain/submissions/layout.ts';
@@ -21,13 +21,16 @@ export const bodyOf = (sizeBytes: number): Uint8Array<ArrayBuffer> => {
 export const sha = (octets: Uint8Array): string =>
   createHash('sha256').update(octets).digest('hex');
 
+const elsewhere: RequestListener = (_request, response) => response.writeHead(418).end();
+
 /** The uploads' door alone on a server of its own, with rights kept in memory. */
-export const startUploads = async () => {
+export const startUploads = async (others = elsewhere) => {
   const folder = await mkdtemp(join(tmpdir(), 'uploads-'));
   const storage = await openStorage(folder);
   const owners = new Map<string, string>();
   const kept = new Map<string, Map<number, string>>();
   const faults: unknown[] = [];
+  const seen: IncomingMessage[] = [];
   const database = { isGone: false };
   const door = uploadsDoor({
     path,
@@ -54,7 +57,8 @@ export const startUploads = async () => {
     onFault: (fault) => faults.push(fault),
   });
   const server = createServer((request, response) => {
-    if (!door(request, response)) response.writeHead(418).end();
+    seen.push(request);
+    if (!door(request, response)) others(request, response);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const address = server.address();
@@ -95,6 +99,7 @@ export const startUploads = async () => {
     owners,
     kept,
     faults,
+    seen,
     database,
     call,
     create,
