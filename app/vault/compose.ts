@@ -9,12 +9,13 @@ import { admitLine, withLine, type Book, type BookRefusal } from '../paper/chain
 import type { Line } from '../paper/chain/line.ts';
 import type { Fingerprint } from '../domain/keys/fingerprint.ts';
 import type { Party } from '../paper/chain/party.ts';
+import type { Document, Kind } from '../paper/document.ts';
 import { readCertificateText, type Certificate } from '../paper/openpgp.ts';
 import type { Post } from '../paper/post.ts';
 import { recipientsOf, type Recipient, type RecipientRefusal } from '../paper/recipients.ts';
 import { parseStatement } from '../paper/statement.ts';
 import { bookOf, holderOf, rootIn, type Ring } from './ring.ts';
-import { sealDocument } from './seal.ts';
+import { sealDocument, written } from './seal.ts';
 import type { AnyDeed } from './deed.ts';
 import { filled } from './withheld.ts';
 import { signStatement, type SignedStatement } from './sign.ts';
@@ -65,25 +66,25 @@ const composeOne = async (
   const author = key.certificate.fingerprint;
   const party = book.party ?? (await founding(of, author));
   const place = placeAfter(ring, book);
+  const documents: { document: Document<Kind>; readers: Certificate[] }[] = [];
+  for (const { id, kind, body, about } of of.enclosed) {
+    const found = recipientsOf(kind, { statement: of, party, trust: book.trust, place });
+    if (!found.ok) return found;
+    const { must, may } = found.value;
+    const readers = await certificates(of.readableCopy ? [...must, ...may] : must);
+    if (!readers.ok) return readers;
+    const to = readers.value.map(({ fingerprint }) => fingerprint);
+    const whole = { about: about ?? of.about, log: of.log, body: filled(ring, kind, body) };
+    documents.push({ document: { kind, id, to, ...whole }, readers: readers.value });
+  }
   const envelopes: Post['envelopes'] = [];
   const seals: Seal[] = [...of.bodies];
-  for (const { id, kind, body, about } of of.enclosed) {
-    const readers = recipientsOf(kind, { statement: of, party, trust: book.trust, place });
-    if (!readers.ok) return readers;
-    const { must, may } = readers.value;
-    const all = await certificates(of.readableCopy ? [...must, ...may] : must);
-    if (!all.ok) return all;
-    const to = all.value.map(({ fingerprint }) => fingerprint);
-    const document = {
-      kind,
-      id,
-      to,
-      about: about ?? of.about,
-      log: of.log,
-      body: filled(ring, kind, body),
-    };
-    const { sealed, seal } = await sealDocument(document, key, all.value);
-    envelopes.push({ id, octets: base64url(sealed.octets) });
+  for (const { document, readers } of documents) {
+    // Documents of one kind in one act have one size: how full the last page is, nobody learns.
+    const alike = documents.filter((each) => each.document.kind === document.kind);
+    const leastBytes = Math.max(...alike.map((each) => written(each.document).length));
+    const { sealed, seal } = await sealDocument(document, key, readers, leastBytes);
+    envelopes.push({ id: document.id, octets: base64url(sealed.octets) });
     seals.push(seal);
   }
   const root = book.roots.at(-1);

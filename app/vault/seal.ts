@@ -30,22 +30,31 @@ export type OpenRefusal =
   | 'not-for-this-recipient'
   | 'not-what-was-asked-for';
 
-const padded = (text: string): Octets => {
-  const octets = utf8(text);
-  const out = new Uint8Array(bucketOf(octets.length)).fill(0x20);
+const padded = (octets: Octets, leastBytes: number): Octets => {
+  const out = new Uint8Array(bucketOf(Math.max(octets.length, leastBytes))).fill(0x20);
   out.set(octets);
   return out;
 };
 
-/** A document in a seal, and what its statement says of it. `Sealed` is made here alone. */
+/** The JSON of a document, before it is padded. */
+export const written = <K extends Kind>(document: Document<K>): Octets => {
+  const { kind, id, to, about, log, body } = document;
+  const plain: Json = { kind, id, to, about, log, body: bodies[kind].parse(body) };
+  return utf8(canonical(plain));
+};
+
+/**
+ * A document in a seal, and what its statement says of it. `Sealed` is made here alone.
+ * @param leastBytes pad as if it were as long as this: pages of one manifest are of one size
+ */
 export const sealDocument = async <K extends Kind>(
   document: Document<K>,
   author: OpenKey,
   recipients: readonly Certificate[],
+  leastBytes = 0,
 ): Promise<{ sealed: Sealed<K>; seal: Seal }> => {
-  const { kind, id, to, about, log, body } = document;
-  const written: Json = { kind, id, to, about, log, body: bodies[kind].parse(body) };
-  const inner = await signedInside(padded(canonical(written)), author);
+  const { kind, id } = document;
+  const inner = await signedInside(padded(written(document), leastBytes), author);
   const sessionKey = crypto.getRandomValues(new Uint8Array(32));
   const octets = joined(await wrapFor(sessionKey, recipients), await sealPacket(sessionKey, inner));
   const seal = { id, kind, digest: await digestOf(octets), size: octets.length };

@@ -6,6 +6,7 @@ import {
   chunkBytes,
   headBytes,
   layout,
+  layoutNumber,
   suite,
   tagBytes,
   type Layout,
@@ -158,10 +159,12 @@ export interface SealedItem extends BodyKey {
 /**
  * Seals an item with the key that its own digests give, so that no key can be taken for another
  * content. See [Note: No nonce can meet two plaintexts].
+ * @throws RangeError for a draft of another layout than this file writes
  */
 export const sealItem = async (
   of: DraftKeys & Omit<BodyToSeal, keyof BodyKey> & { readonly itemId: string },
 ): Promise<SealedItem> => {
+  if (of.layout !== layoutNumber) throw new RangeError(`layout ${of.layout}`);
   const tree = await treeOf(of.segments);
   const key = await itemKey({ ...of, tree });
   return { ...key, tree, body: await sealBody({ ...of, ...key }) };
