@@ -66,4 +66,6 @@ test('an item has the key of its own content', async () => {
   const read: Read = (from, to) => first.body.read(from, to);
   const opened = await openBody({ sessionKey: first.sessionKey, sizeBytes: 3000, read });
   expect(equal(await opened.read(0, 3000), one)).toBe(true);
+  const at = { ...draft, itemId, sizeBytes: 0, segments: await digestsOf(one.subarray(0, 0)) };
+  await expect(sealItem({ ...at, layout: 2, read })).rejects.toThrow('layout 2');
 });
