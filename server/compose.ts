@@ -11,7 +11,7 @@ export interface Means {
 }
 
 export interface Composition {
-  readonly desks: Partial<Doors>;
+  readonly desks: Doors;
   readonly doors: readonly RawDoor[];
   /** Runs once before the first request: the demonstration's people, where there are none yet. */
   readonly prepare: () => Promise<void>;

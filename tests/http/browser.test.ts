@@ -28,7 +28,8 @@ test('a __Host- cookie is kept and sent back on http://127.0.0.1, and goes when 
     const asked = new Request('http://127.0.0.1', {
       headers: { cookie: request.headers.cookie ?? '' },
     });
-    heard.push(sessionIn(asked, 'provider'));
+    const isAsked = ['/in', '/page', '/out'].includes(request.url ?? '');
+    if (isAsked) heard.push(sessionIn(asked, 'provider')); // and not for /favicon.ico
     const cookie =
       request.url === '/in' ? sessionCookie('provider', token) : noSessionCookie('provider');
     if (request.url !== '/page') response.setHeader('set-cookie', cookie);
@@ -41,7 +42,7 @@ test('a __Host- cookie is kept and sent back on http://127.0.0.1, and goes when 
   for (const path of ['/in', '/page', '/out', '/page']) await page.goto(origin + path);
   await page.close();
   server.close();
-  expect(heard.filter((_, at) => at < 4)).toEqual([undefined, token, token, undefined]);
+  expect(heard).toEqual([undefined, token, token, undefined]);
 });
 
 test('two cookies of one name are not believed', () => {
