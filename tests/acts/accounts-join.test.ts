@@ -49,36 +49,40 @@ test('a browser whose line was lost asks again and gets in; nobody else does', a
   expect(await world.house.visitor.join(other)).toEqual(refuse('name-taken'));
 });
 
-const cases: [sentence: string, but: (whole: Asked) => Promise<Partial<Asked>>, code: string][] = [
+const cases: [
+  sentence: string,
+  but: (whole: Asked) => Partial<Asked> | Promise<Partial<Asked>>,
+  code: string,
+][] = [
   ['without words', async () => ({ redeem: await newRedeem() }), 'absent'],
   [
     "with the words of another's invitation",
     async () => ({ redeem: (await invited()).asked.redeem }),
     'absent',
   ],
-  ['as another member', async () => ({ member: newId(MemberId) }), 'not-the-signer'],
+  ['as another member', () => ({ member: newId(MemberId) }), 'not-the-signer'],
   [
     'with the lock of another key',
-    async ({ member, credential }) => ({
+    ({ member, credential }) => ({
       credential: { ...credential, locks: [lockOf(member, randomKey(), 1)] },
     }),
     'lock-malformed',
   ],
   [
     'with recovery locks of another key',
-    async ({ member, recovery }) => ({
+    ({ member, recovery }) => ({
       recovery: { ...recovery, locks: [lockOf(member, randomKey(), 0)] },
     }),
     'lock-malformed',
   ],
   [
     'twice in one post',
-    async ({ post }) => ({ post: { ...post, acts: [...post.acts, ...post.acts] } }),
+    ({ post }) => ({ post: { ...post, acts: [...post.acts, ...post.acts] } }),
     'post-malformed',
   ],
   [
     'without a statement',
-    async ({ post }) => ({
+    ({ post }) => ({
       post: {
         ...post,
         acts: post.acts.map((act) => ({ ...act, statement: base64url(utf8('{}')) })),
@@ -88,21 +92,21 @@ const cases: [sentence: string, but: (whole: Asked) => Promise<Partial<Asked>>, 
   ],
   [
     'with octets of another spelling',
-    async ({ post }) => ({
+    ({ post }) => ({
       post: { ...post, acts: post.acts.map((act) => ({ ...act, statement: 'A' })) },
     }),
     'post-malformed',
   ],
   [
     'with a signature that does not hold',
-    async ({ post }) => ({
+    ({ post }) => ({
       post: { ...post, acts: post.acts.map((act) => ({ ...act, signature: 'AAAA' })) },
     }),
     'signature-wrong',
   ],
   [
     'without its documents',
-    async ({ post }) => ({ post: { ...post, envelopes: [] } }),
+    ({ post }) => ({ post: { ...post, envelopes: [] } }),
     'envelope-missing',
   ],
 ];
