@@ -2,13 +2,7 @@ import { Secret, TOTP } from 'otpauth';
 import type { ActionFunctionArgs, AppLoadContext } from '@remix-run/node';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newId, SubmissionId } from '../../app/domain/basis/id.ts';
-import {
-  DraftAnswer,
-  LocksAnswer,
-  SaltAnswer,
-  SignedIn,
-  TotpSecret,
-} from '../../app/paper/wire-accounts.ts';
+import { DraftAnswer, SaltAnswer, SignedIn, TotpSecret } from '../../app/paper/wire-accounts.ts';
 import * as draftErase from '../../app/routes/api/draft-erase.ts';
 import * as drafts from '../../app/routes/api/drafts.ts';
 import * as invitation from '../../app/routes/api/invitation.ts';
@@ -96,7 +90,7 @@ test('a person signs in, reads the locks, signs out, and is out', async () => {
   );
   expect(answer.text).not.toContain(cookie.split('=')[1]);
   const read = await ask(locks.loader, { method: 'GET', cookie });
-  expect(LocksAnswer.parse(JSON.parse(read.text))).toEqual(JSON.parse(answer.text));
+  expect(SignedIn.parse(JSON.parse(read.text))).toEqual(JSON.parse(answer.text));
   const out = await ask(signOut.action, { cookie });
   expect(out).toMatchObject({ status: 204, text: '' });
   expect(out.headers['set-cookie']).toMatch(/^__Host-p=; Max-Age=0; /);

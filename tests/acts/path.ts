@@ -1,0 +1,100 @@
+import { randomBytes } from 'node:crypto';
+import { digestFrom } from '../../app/domain/basis/digest.ts';
+import { DocumentId, newId, SubmissionId } from '../../app/domain/basis/id.ts';
+import { base64url } from '../../app/domain/basis/octets.ts';
+import { safestConditions } from '../../app/domain/conditions/conditions.ts';
+import { treeOf } from '../../app/domain/submissions/segments.ts';
+import type { Seal } from '../../app/paper/acts/envelope.ts';
+import { commit, newSalt } from '../../app/paper/commitment.ts';
+import { deed, enclose, type AnyDeed } from '../../app/vault/deed.ts';
+import { keeperOf } from '../../server/audit/keep.ts';
+import { keepSegments } from '../../server/submissions/uploads.ts';
+import type { World } from './world.ts';
+
+export const text32 = (): string => base64url(new Uint8Array(randomBytes(32)));
+
+/** A draft that was kept, so that files may be sent for it. */
+export const keepDraft = async ({ organisation }: World): Promise<SubmissionId> => {
+  const submission = newId(SubmissionId);
+  const share = new Uint8Array(randomBytes(32));
+  const kept = await organisation.desk.saveDraft({ submission, octets: share, share });
+  if (!kept.ok) throw new Error(kept.code);
+  return submission;
+};
+
+/** A body as the door for uploads leaves it: claimed, and the digests of its segments kept. */
+export const sendBody = async (
+  { organisation, house }: World,
+  submission: SubmissionId,
+  sizeBytes = 100_000,
+): Promise<Seal> => {
+  const object = newId(DocumentId);
+  const digest = new Uint8Array(randomBytes(32));
+  if (!(await organisation.desk.claimBody(submission, object, sizeBytes)))
+    throw new Error('the body cannot be claimed');
+  await keepSegments(keeperOf(house.provider.office.db), object, 0, [digest]);
+  const tree = digestFrom(await treeOf([digest]));
+  return { id: object, kind: 'body/1', digest: tree, size: sizeBytes };
+};
+
+type Deposit = AnyDeed & { readonly act: 'submission.deposit/1' };
+
+/** A deposit of these bodies, under the agreement in force. */
+export const depositOf = async (
+  { organisation, agreement }: World,
+  submission: SubmissionId,
+  bodies: readonly Seal[],
+): Promise<Deposit> => {
+  const { party, log } = organisation;
+  const name = { ar: 'مركز', en: 'Centre' };
+  const salt = newSalt();
+  const items = await commit(salt, 'items/1', { size: 0 });
+  const unknown = { kind: null, description: null, provenance: null, risk: null };
+  const defaults = { ...unknown, conditions: safestConditions };
+  const whole = { salt: base64url(salt), size: 0, root: items };
+  return {
+    ...deed(
+      {
+        act: 'submission.deposit/1',
+        log,
+        about: { party, submission, agreement },
+        commits: { items },
+        facts: {},
+      },
+      [
+        enclose('submission/1', {
+          title: 'شهادات',
+          provider: name,
+          items: whole,
+          pages: 1,
+          readableCopy: false,
+          defaults,
+        }),
+        enclose('manifest-page/1', { page: 1, pages: 1, items: [] }),
+        enclose('item-keys/1', { keys: [] }),
+      ],
+    ),
+    bodies,
+  };
+};
+
+/** Drafted, sent, deposited. */
+export const deposited = async (world: World): Promise<SubmissionId> => {
+  const submission = await keepDraft(world);
+  const body = await sendBody(world, submission);
+  await world.organisation.director.act(await depositOf(world, submission, [body]));
+  return submission;
+};
+
+/** Opened and acknowledged by intake. */
+export const acknowledged = async (world: World): Promise<SubmissionId> => {
+  const submission = await deposited(world);
+  const { party, log } = world.organisation;
+  const about = { party, submission };
+  const nothing = { log, about, commits: {}, facts: {} };
+  await world.staff.intake.act(deed({ act: 'submission.open/1', ...nothing }));
+  const deposit = digestFrom(new Uint8Array(32));
+  const enclosed = enclose('acknowledgement/1', { deposit, items: 0, damaged: [], text: '' });
+  await world.staff.intake.act(deed({ act: 'submission.acknowledge/1', ...nothing }, [enclosed]));
+  return submission;
+};
