@@ -6,6 +6,7 @@ import { treeOf } from '../domain/submissions/segments.ts';
 import { openBody } from './stream-open.ts';
 import { BodyDamaged, FileChanged } from './stream-faults.ts';
 import { sealItem } from './stream.ts';
+import { newWhole, type Whole } from './whole.ts';
 import { VaultMissing, type Ring } from './ring.ts';
 
 /** A file to be sealed: what the first pass found, and the draft's two secrets in base64url. */
@@ -22,86 +23,124 @@ const reader = (blob: Blob) => async (from: number, to: number) =>
   new Uint8Array(await blob.slice(from, to).arrayBuffer());
 
 /** The vault's part in files: bodies sealed and opened by ranges. */
-export const filesOf = (ring: Ring) => ({
-  /** Makes ready to send: the key follows from the content. Sizes in octets. */
-  async prepare(of: ToSeal): Promise<{ tree: Digest; sealedSize: number }> {
-    const { item, file, segments } = of;
-    const sealed = await sealItem({
-      draftSecret: fromBase64url(of.draftSecret),
-      draftShare: fromBase64url(of.draftShare),
-      layout: 1,
-      itemId: item,
-      sizeBytes: file.size,
-      read: reader(file),
-      segments,
-    });
-    ring.sealing.set(item, sealed);
-    return { tree: digestFrom(await treeOf(segments)), sealedSize: sealed.body.sizeBytes };
-  },
+export const filesOf = (ring: Ring) => {
+  const wholes = new Map<ItemId, Whole>();
+  return {
+    /** Makes ready to send: the key follows from the content. Sizes in octets. */
+    async prepare(of: ToSeal): Promise<{ tree: Digest; sealedSize: number }> {
+      const { item, file, segments } = of;
+      const sealed = await sealItem({
+        draftSecret: fromBase64url(of.draftSecret),
+        draftShare: fromBase64url(of.draftShare),
+        layout: 1,
+        itemId: item,
+        sizeBytes: file.size,
+        read: reader(file),
+        segments,
+      });
+      ring.sealing.set(item, sealed);
+      return { tree: digestFrom(await treeOf(segments)), sealedSize: sealed.body.sizeBytes };
+    },
 
-  /** Octets of the sealed body; `file-changed` if the file is no longer that of the first pass. */
-  async readSealed(
-    item: ItemId,
-    from: number,
-    to: number,
-  ): Promise<Result<Blob, 'file-changed' | 'file-unreadable'>> {
-    const sealed = ring.sealing.get(item);
-    if (sealed === undefined) throw new VaultMissing('item');
-    try {
-      return ok(new Blob([await sealed.body.read(from, to)]));
-    } catch (fault) {
-      if (fault instanceof FileChanged) return refuse('file-changed');
-      if (fault instanceof DOMException && fault.name === 'NotReadableError')
-        return refuse('file-unreadable');
-      throw fault;
-    }
-  },
+    /** Octets of the sealed body; `file-changed` if the file is no longer that of the first pass. */
+    async readSealed(
+      item: ItemId,
+      from: number,
+      to: number,
+    ): Promise<Result<Blob, 'file-changed' | 'file-unreadable'>> {
+      const sealed = ring.sealing.get(item);
+      if (sealed === undefined) throw new VaultMissing('item');
+      try {
+        return ok(new Blob([await sealed.body.read(from, to)]));
+      } catch (fault) {
+        if (fault instanceof FileChanged) return refuse('file-changed');
+        if (fault instanceof DOMException && fault.name === 'NotReadableError')
+          return refuse('file-unreadable');
+        throw fault;
+      }
+    },
 
-  /** The tree of the sealed body: what the deposit signs and the server computes. */
-  async sealedTree(item: ItemId): Promise<Digest> {
-    const sealed = ring.sealing.get(item);
-    if (sealed === undefined) throw new VaultMissing('item');
-    return digestFrom(await treeOf(await sealed.body.segmentDigests()));
-  },
+    /** The tree of the sealed body: what the deposit signs and the server computes. */
+    async sealedTree(item: ItemId): Promise<Digest> {
+      const sealed = ring.sealing.get(item);
+      if (sealed === undefined) throw new VaultMissing('item');
+      return digestFrom(await treeOf(await sealed.body.segmentDigests()));
+    },
 
-  /** Forgets a file that is not sent, or no longer. */
-  forget(item: ItemId): Promise<void> {
-    ring.sealing.delete(item);
-    return Promise.resolve();
-  },
+    /** Forgets a file that is not sent, or no longer. */
+    forget(item: ItemId): Promise<void> {
+      ring.sealing.delete(item);
+      return Promise.resolve();
+    },
 
-  /** Opens a stored body with the item's key, which an opened document has brought. */
-  async openFile(
-    item: ItemId,
-    body: Blob,
-    sizeBytes: number,
-  ): Promise<Result<undefined, 'body-damaged'>> {
-    const sessionKey = ring.itemKeys.get(item);
-    if (sessionKey === undefined) throw new VaultMissing('item key');
-    try {
-      const opened = await openBody({ sessionKey, sizeBytes, read: reader(body) });
-      ring.opened.set(item, opened);
-      return ok(undefined);
-    } catch (fault) {
-      if (fault instanceof BodyDamaged) return refuse('body-damaged');
-      throw fault;
-    }
-  },
+    /** Opens a stored body with the item's key, which an opened document has brought. */
+    async openFile(
+      item: ItemId,
+      body: Blob,
+      sizeBytes: number,
+    ): Promise<Result<undefined, 'body-damaged'>> {
+      const sessionKey = ring.itemKeys.get(item);
+      if (sessionKey === undefined) throw new VaultMissing('item key');
+      try {
+        const opened = await openBody({ sessionKey, sizeBytes, read: reader(body) });
+        ring.opened.set(item, opened);
+        return ok(undefined);
+      } catch (fault) {
+        if (fault instanceof BodyDamaged) return refuse('body-damaged');
+        throw fault;
+      }
+    },
 
-  /** A range of an opened file. No octet is given before its chunk's tag was checked. */
-  async readFile(item: ItemId, from: number, to: number): Promise<Result<Octets, 'body-damaged'>> {
-    const opened = ring.opened.get(item);
-    if (opened === undefined) throw new VaultMissing('opened item');
-    try {
-      return ok(await opened.read(from, to));
-    } catch (fault) {
-      if (fault instanceof BodyDamaged) return refuse('body-damaged');
-      throw fault;
-    }
-  },
+    /** A range of an opened file. No octet is given before its chunk's tag was checked. */
+    async readFile(
+      item: ItemId,
+      from: number,
+      to: number,
+    ): Promise<Result<Octets, 'body-damaged'>> {
+      const opened = ring.opened.get(item);
+      if (opened === undefined) throw new VaultMissing('opened item');
+      try {
+        return ok(await opened.read(from, to));
+      } catch (fault) {
+        if (fault instanceof BodyDamaged) return refuse('body-damaged');
+        throw fault;
+      }
+    },
 
-  closeFile(item: ItemId): Promise<void> {
-    ring.opened.delete(item);
-    return Promise.resolve();
-  },
-});
+    /**
+     * Begins to read an opened file from its first octet to its last, and to digest it on the way.
+     * Digests are made here, beside the keys: what the page is told of is what it was given.
+     */
+    async beginWhole(item: ItemId): Promise<void> {
+      const opened = ring.opened.get(item);
+      if (opened === undefined) throw new VaultMissing('opened item');
+      wholes.set(item, await newWhole(opened));
+    },
+
+    /** The next octets, at most 8 MiB; undefined after the last. */
+    async readOn(item: ItemId): Promise<Result<Octets | undefined, 'body-damaged'>> {
+      const whole = wholes.get(item);
+      if (whole === undefined) throw new VaultMissing('begun item');
+      try {
+        return ok(await whole.next());
+      } catch (fault) {
+        if (fault instanceof BodyDamaged) return refuse('body-damaged');
+        throw fault;
+      }
+    },
+
+    /** SHA-256 of all that was read, and the tree over its segments: what the manifest must say. */
+    async endWhole(item: ItemId): Promise<{ sha256: Digest; tree: Digest }> {
+      const whole = wholes.get(item);
+      if (whole === undefined) throw new VaultMissing('begun item');
+      wholes.delete(item);
+      return whole.digests();
+    },
+
+    closeFile(item: ItemId): Promise<void> {
+      ring.opened.delete(item);
+      wholes.delete(item);
+      return Promise.resolve();
+    },
+  };
+};

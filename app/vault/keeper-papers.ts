@@ -12,6 +12,7 @@ import { readCertificateText, type Certificate } from '../paper/openpgp.ts';
 import type { Post } from '../paper/post.ts';
 import { compose, type ComposeRefusal } from './compose.ts';
 import type { AnyDeed } from './deed.ts';
+import { openHeld, type HeldDocument, type HeldRefusal, type ToOpenHeld } from './held.ts';
 import { readSecret } from './openpgp.ts';
 import { bookOf, holderOf, openKeys, rootIn, type Ring } from './ring.ts';
 import { unwrapDraft, wrapDraft } from './draft-wrap.ts';
@@ -128,6 +129,9 @@ export const papersOf = (ring: Ring) => {
     /** Seals and signs; refused here if the rules would refuse it. Nothing has left yet. */
     compose: (deeds: readonly AnyDeed[]): Promise<Result<Post, ComposeRefusal>> =>
       compose(ring, deeds),
+
+    /** Opens what waits for a second person: its statement is signed, and no line of a log yet. */
+    openHeld: (of: ToOpenHeld): Promise<Result<HeldDocument, HeldRefusal>> => openHeld(ring, of),
 
     /** A document from oneself to oneself: an inviter's words. */
     sealOwn,

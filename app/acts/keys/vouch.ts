@@ -3,7 +3,7 @@ import { daysAfter, momentOf } from '../../domain/basis/moment.ts';
 import { ok, refuse } from '../../domain/basis/result.ts';
 import type { Party } from '../../paper/chain/party.ts';
 import type { BodyOf } from '../../paper/document.ts';
-import type { Posted } from '../../paper/post.ts';
+import type { Post, Posted } from '../../paper/post.ts';
 import { deed, enclose, type AnyDeed } from '../../vault/deed.ts';
 import { act, type Outcome, type Session } from '../session.ts';
 import { readInvitations } from './invite.ts';
@@ -92,10 +92,14 @@ const wordsFor = async (
 
 /**
  * An officer vouches for an organisation: its key and its director's, in one post. The officer who
- * invited it answers the director's proof in the same.
+ * invited it answers the director's proof in the same. Nothing has left yet.
  * @param compared whether this officer compared the safety number on the telephone
  */
-export const vouch = async (session: Session, party: Party, compared: boolean): Outcome<Posted> => {
+export const prepareVouching = async (
+  session: Session,
+  party: Party,
+  compared: boolean,
+): Outcome<Post> => {
   const log = session.logs.party(party.id);
   const [director] = [...party.members.values()];
   if (director === undefined) return refuse('key-unknown');
@@ -126,11 +130,17 @@ export const vouch = async (session: Session, party: Party, compared: boolean): 
     words.value === undefined
       ? []
       : [await answerTo(session, party, { member, fingerprint, words: words.value })];
-  return act(session, [
+  return session.prepare([
     ...answer,
     certify({ certificate: party.partyCertificate, fingerprint: party.partyKey }, 'party', null),
     certify({ certificate, fingerprint }, 'director', member),
   ]);
+};
+
+/** Prepares and sends in one. */
+export const vouch = async (session: Session, party: Party, compared: boolean): Outcome<Posted> => {
+  const post = await prepareVouching(session, party, compared);
+  return post.ok ? session.send(post.value) : post;
 };
 
 /** A director takes in a member who joined by their invitation: answer, certification, grant. */
