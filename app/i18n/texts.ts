@@ -3,11 +3,17 @@
  * No language is the model of the other: a key that one side lacks, or has too much, does not
  * compile. A new word is two imports and two lines here.
  */
+import type arAccounts from '../../locales/ar/accounts.json';
+import type arAgreements from '../../locales/ar/agreements.json';
+import type arCustody from '../../locales/ar/custody.json';
 import type arDates from '../../locales/ar/dates.json';
 import type arForm from '../../locales/ar/form.json';
 import type arFrame from '../../locales/ar/frame.json';
 import type arPublic from '../../locales/ar/public.json';
 import type arRefusals from '../../locales/ar/refusals.json';
+import type enAccounts from '../../locales/en/accounts.json';
+import type enAgreements from '../../locales/en/agreements.json';
+import type enCustody from '../../locales/en/custody.json';
 import type enDates from '../../locales/en/dates.json';
 import type enForm from '../../locales/en/form.json';
 import type enFrame from '../../locales/en/frame.json';
@@ -19,6 +25,9 @@ type Both<A extends Record<keyof E, string>, E extends Record<keyof A, string>> 
   string;
 
 export interface Texts {
+  accounts: Both<typeof arAccounts, typeof enAccounts>;
+  agreements: Both<typeof arAgreements, typeof enAgreements>;
+  custody: Both<typeof arCustody, typeof enCustody>;
   dates: Both<typeof arDates, typeof enDates>;
   form: Both<typeof arForm, typeof enForm>;
   frame: Both<typeof arFrame, typeof enFrame>;
@@ -30,6 +39,9 @@ export type Key<N extends Namespace> = Texts[N];
 
 /** The same names as values; a name that is missing here does not compile. */
 const every: Record<Namespace, true> = {
+  accounts: true,
+  agreements: true,
+  custody: true,
   dates: true,
   form: true,
   frame: true,
@@ -39,4 +51,4 @@ const every: Record<Namespace, true> = {
 export const namespaces = Object.keys(every).filter((name): name is Namespace => name in every);
 
 /** The codes of refusal that have words in both languages; no other code may be answered. */
-export type RefusalCode = Key<'refusals'>;
+export type RefusalCode = Exclude<Key<'refusals'>, `${'nature' | 'what'}.${string}` | 'again'>;
