@@ -5,7 +5,6 @@ import { Moment } from '../domain/basis/moment.ts';
 import {
   AuthKey,
   Credential,
-  Invitation,
   KdfSalt,
   Locks,
   NameHash,
@@ -19,9 +18,6 @@ const Octets = z.string().check(z.regex(/^[A-Za-z0-9_-]+$/));
 /** A code of a second factor: six digits, Western ones. */
 const Code = z.string().check(z.regex(/^[0-9]{6}$/));
 
-/** Every refusal on the wire; the code has words in `locales/<language>/refusals.json`. */
-export const Refused = z.strictObject({ code: z.string() });
-
 /** `POST /api/:surface/salt` */
 export const SaltAsked = z.strictObject({ name: NameHash });
 export const SaltAnswer = z.strictObject({ salt: KdfSalt, scheme: Scheme });
@@ -33,7 +29,7 @@ export const SignInAsked = z.strictObject({
   code: z.nullable(Code),
 });
 /**
- * What opens the keys, and what the session still lacks. While it
+ * Also of `GET /api/:surface/locks`: what opens the keys, and what the session still lacks. While it
  * lacks a second factor there are no locks; they come once one is confirmed. In a session of
  * recovery words `salt` is null and `scheme` 0.
  */
@@ -42,8 +38,6 @@ export const SignedIn = z.extend(Locks, {
   scheme: z.union([z.literal(0), Scheme]),
   needs: z.enum(['nothing', 'second-factor', 'passphrase']),
 });
-/** `GET /api/:surface/locks` */
-export const LocksAnswer = SignedIn;
 export type SignedIn = z.infer<typeof SignedIn>;
 
 /** `POST /api/:surface/passphrase`: `auth` of the old one, or of the recovery words. */
@@ -60,9 +54,8 @@ export const TotpConfirmAsked = z.strictObject({ code: Code });
 export const OwnDocument = z.strictObject({ id: DocumentId, octets: Octets });
 export const OwnDocuments = z.array(OwnDocument);
 
-/** `POST /api/invitation`: by a request's body, because an address is written down on the way. */
+/** `POST /api/invitation`, answered by `Invitation`: by a request's body, because an address is written down on the way. */
 export const InvitationAsked = z.strictObject({ redeem: Digest });
-export const InvitationAnswer = Invitation;
 
 const joining = {
   redeem: Digest,

@@ -1,9 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { tables } from '../../server/accounts/accounts.ts';
-import { openDoor } from '../../server/accounts/door.ts';
 import { endSessions, readSession } from '../../server/accounts/session.ts';
 import { signIn } from '../../server/accounts/sign-in.ts';
-import { sessionCookie } from '../../server/http/cookies.ts';
 import { requireOk } from './person.ts';
 import { newResident, openResidence, proofOf, type Residence } from './residents.ts';
 
@@ -67,19 +65,4 @@ test('signing out ends one session, or all of them', async () => {
   expect(await opened(second)).toBeDefined();
   await provider.keeper.keep((tx) => endSessions(provider, tx, session, 'all'));
   expect([await opened(second), await opened(third)]).toEqual([undefined, undefined]);
-});
-
-test('a door opens for the cookie of its own surface alone', async () => {
-  const who = await newResident(home.at.provider);
-  const { token } = requireOk(await signIn(home.at.provider, proofOf(who.credential)));
-  const asking = (surface: 'provider' | 'staff') =>
-    new Request('http://127.0.0.1/', {
-      headers: { cookie: sessionCookie(surface, token).split(';')[0] ?? '' },
-    });
-  expect(await openDoor(home.at.provider, asking('provider'))).toMatchObject({
-    member: who.member,
-  });
-  expect(await openDoor(home.at.provider, asking('staff'))).toBeUndefined();
-  expect(await openDoor(home.at.staff, asking('staff'))).toBeUndefined();
-  expect(await openDoor(home.at.provider, new Request('http://127.0.0.1/'))).toBeUndefined();
 });

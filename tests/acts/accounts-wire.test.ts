@@ -1,5 +1,6 @@
+import { join } from 'node:path';
 import { Secret, TOTP } from 'otpauth';
-import type { ActionFunctionArgs, AppLoadContext } from '@remix-run/node';
+import type { AppLoadContext } from '@remix-run/node';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newId, SubmissionId } from '../../app/domain/basis/id.ts';
 import { DraftAnswer, SaltAnswer, SignedIn, TotpSecret } from '../../app/paper/wire-accounts.ts';
@@ -7,7 +8,7 @@ import * as draftErase from '../../app/routes/api/draft-erase.ts';
 import * as drafts from '../../app/routes/api/drafts.ts';
 import * as invitation from '../../app/routes/api/invitation.ts';
 import * as joinStaff from '../../app/routes/api/join-staff.ts';
-import * as join from '../../app/routes/api/join.ts';
+import * as joinParty from '../../app/routes/api/join.ts';
 import * as locks from '../../app/routes/api/locks.ts';
 import * as own from '../../app/routes/api/own.ts';
 import * as passphrase from '../../app/routes/api/passphrase.ts';
@@ -19,57 +20,28 @@ import * as signOutEverywhere from '../../app/routes/api/sign-out-everywhere.ts'
 import * as signOut from '../../app/routes/api/sign-out.ts';
 import * as totpBegin from '../../app/routes/api/totp-begin.ts';
 import * as totpConfirm from '../../app/routes/api/totp-confirm.ts';
+import { openStorage } from '../../server/platform/storage.ts';
 import { doorsOf } from '../../server/doors.ts';
+import { askOf, cookieIn, nothing, type Asked, type Route } from './asking.ts';
 import { hashOf, newResident, proofOf, randomAuth } from './residents.ts';
 import { openMechanism } from './world.ts';
 
 type Surface = 'provider' | 'staff';
-type Route = (args: ActionFunctionArgs) => Promise<Response> | Response;
 
 let world: Awaited<ReturnType<typeof openMechanism>>;
 let context: AppLoadContext;
 beforeAll(async () => {
   world = await openMechanism();
   const { house } = world;
+  const storage = await openStorage(join(house.database.folder, 'store'));
+  const rooms = { ...house, storage, trust: house.visitor.trust() };
   const report = (fault: unknown) => expect.fail(String(fault));
   const visit = { nonce: '', reference: '', isDemonstration: true, report };
-  context = { ...visit, ...doorsOf(house, house.visitor) };
+  context = { ...visit, ...doorsOf(rooms, ['provider', 'staff']) };
 });
 afterAll(() => world.close());
 
-/** Asks a route as the server would, with the cookie that was given before. */
-const ask = async (
-  route: Route,
-  {
-    surface = 'provider',
-    body,
-    cookie = '',
-    method = 'POST',
-    served = context,
-    params = {},
-  }: {
-    surface?: string;
-    body?: unknown;
-    cookie?: string;
-    method?: 'POST' | 'GET';
-    served?: AppLoadContext;
-    params?: Record<string, string>;
-  } = {},
-) => {
-  const text = typeof body === 'string' ? body : JSON.stringify(body);
-  const init = {
-    method,
-    headers: { cookie },
-    ...(method === 'POST' && text ? { body: text } : {}),
-  };
-  const request = new Request('http://127.0.0.1/api', init);
-  const answer = await route({ request, context: served, params: { surface, ...params } });
-  const { status, headers } = answer;
-  return { status, headers: Object.fromEntries(headers), text: await answer.text() };
-};
-const cookieIn = ({ headers }: Awaited<ReturnType<typeof ask>>): string =>
-  headers['set-cookie']?.split(';')[0] ?? '';
-const nothing = { status: 404, text: '{"code":"absent"}' };
+const ask = (route: Route, asked: Asked = {}) => askOf(route, context, asked);
 
 const entered = async (surface: Surface) => {
   const who = await newResident(world.house[surface].accounts);
@@ -95,6 +67,18 @@ test('a person signs in, reads the locks, signs out, and is out', async () => {
   expect(out).toMatchObject({ status: 204, text: '' });
   expect(out.headers['set-cookie']).toMatch(/^__Host-p=; Max-Age=0; /);
   expect(await ask(locks.loader, { method: 'GET', cookie })).toMatchObject(nothing);
+});
+
+test("a provider's session opens no door of the staff", async () => {
+  const { cookie } = await entered('provider');
+  const renamed = cookie.replace('__Host-p', '__Host-s');
+  for (const each of [cookie, renamed, `${cookie}; ${cookie}`]) {
+    const asked = { method: 'GET', surface: 'staff', cookie: each } as const;
+    expect(await ask(locks.loader, asked)).toMatchObject(nothing);
+  }
+  expect(await ask(locks.loader, { method: 'GET', cookie: `${cookie}; ${cookie}` })).toMatchObject(
+    nothing,
+  );
 });
 
 test('signing out everywhere ends the session of another device', async () => {
@@ -157,7 +141,7 @@ test('a draft goes out and comes back, and is gone when it is erased', async () 
   expect(await list()).toEqual([]);
 });
 
-const open = { salt, signIn, recover, invitation, join, joinStaff };
+const open = { salt, signIn, recover, invitation, joinParty, joinStaff };
 const closed = { passphrase, recovery, totpConfirm, own, drafts };
 test.each(Object.entries(open))('%s takes nothing but what it asks for', async (_, { action }) => {
   for (const body of ['', 'not JSON', '{}', { name: 'رنا' }, null, []])
@@ -188,7 +172,7 @@ test('by another method, at another surface, or on one not served, nothing is th
   );
   for (const { action } of Object.values({ ...open, ...closed, totpBegin, signOut }))
     expect(await ask(action, { method: 'GET', surface: 'none' })).toMatchObject(nothing);
-  for (const { loader } of [salt, signIn, recover, invitation, join, joinStaff, passphrase])
+  for (const { loader } of [salt, signIn, recover, invitation, joinParty, joinStaff, passphrase])
     expect(await ask(loader, { method: 'GET', cookie })).toMatchObject(nothing);
   expect(await ask(locks.action, { cookie })).toMatchObject(nothing);
 });

@@ -1,6 +1,6 @@
 import { refuse } from '../../domain/basis/result.ts';
 import type { PartyId } from '../../domain/basis/id.ts';
-import { LocksAnswer, SaltAnswer, SignedIn } from '../../paper/wire-accounts.ts';
+import { SaltAnswer, SignedIn } from '../../paper/wire-accounts.ts';
 import type { HolderView } from '../../vault/keeper-accounts.ts';
 import type { Keeper } from '../../vault/keeper.ts';
 import type { Outcome, Session, Surface } from '../session.ts';
@@ -14,18 +14,29 @@ export interface Gate {
   readonly wire: Wire;
 }
 
-/** Signs in: name to salt, passphrase to `auth`, locks to keys. `code` is the one-time code. */
-export const signIn = async (
-  { surface, vault, wire }: Gate,
-  asked: { name: string; passphrase: string; code: string | null },
-): Outcome<HolderView> => {
+/** What is asked at the door; `code` is the one-time code, null until it is asked for. */
+export interface Asked {
+  readonly name: string;
+  readonly passphrase: string;
+  readonly code: string | null;
+}
+
+/** A session that still lacks its second factor is told no locks: there is nothing to open yet. */
+const openWith = ({ vault }: Gate, opened: SignedIn): Outcome<HolderView> =>
+  opened.needs === 'second-factor'
+    ? Promise.resolve(refuse('second-factor-needed'))
+    : vault.unlock(opened);
+
+/** Signs in: name to salt, passphrase to `auth`, locks to keys. */
+export const signIn = async (gate: Gate, asked: Asked): Outcome<HolderView> => {
+  const { surface, vault, wire } = gate;
   const name = await vault.nameHash(asked.name);
   const salt = await wire.post(`/api/${surface}/salt`, { name }, SaltAnswer);
   if (!salt.ok) return salt;
   const { auth } = await vault.derive(asked.passphrase, salt.value.salt, salt.value.scheme);
   const body = { name, auth, code: asked.code };
   const opened = await wire.post(`/api/${surface}/sign-in`, body, SignedIn);
-  return opened.ok ? vault.unlock(opened.value) : opened;
+  return opened.ok ? openWith(gate, opened.value) : opened;
 };
 
 /** Enters by recovery words: what follows may only set a new passphrase. */
@@ -40,16 +51,14 @@ export const recover = async (
 };
 
 /** Opens the keys again in a session that is still open: after ten quiet minutes, or a reload. */
-export const unlock = async (
-  { surface, vault, wire }: Gate,
-  passphrase: string,
-): Outcome<HolderView> => {
-  const locks = await wire.get(`/api/${surface}/locks`, LocksAnswer);
+export const unlock = async (gate: Gate, passphrase: string): Outcome<HolderView> => {
+  const { surface, vault, wire } = gate;
+  const locks = await wire.get(`/api/${surface}/locks`, SignedIn);
   if (!locks.ok) return locks;
-  const { salt, scheme, ...held } = locks.value;
+  const { salt, scheme } = locks.value;
   if (salt === null || scheme === 0) return refuse('lock-does-not-open');
   await vault.derive(passphrase, salt, scheme);
-  return vault.unlock(held);
+  return openWith(gate, locks.value);
 };
 
 /** Verifies the holder's logs and takes the keys that they were granted: a team's, a party's. */
