@@ -51,32 +51,46 @@ const noteAt = async (tx: Tx, { room, log }: Place, size: number): Promise<strin
   return row?.note;
 };
 
-const headOf = (tx: Tx, { room, log }: Place) =>
-  tx.withSchema(room).selectFrom('log').select('note').where('id', '=', log).executeTakeFirst();
+const headOf = async (tx: Tx, { room, log }: Place): Promise<string | undefined> => {
+  const row = await tx
+    .withSchema(room)
+    .selectFrom('log')
+    .select('note')
+    .where('id', '=', log)
+    .executeTakeFirst();
+  return row?.note ?? undefined;
+};
 
 /**
  * Lines from an index on and the head after the last of them: each size has its checkpoint, so the
  * client asks on until an answer is empty. Asked for more than there is, the log's own head is
  * answered: the client sees by itself that something was taken away.
- * @returns undefined if no row of this log is open to whoever asks, and `isCertain` is not said
+ * @returns undefined for a log without a line, or that the transaction's party may not see
  */
 export const readLog = async (
   tx: Tx,
   place: Place,
   from: number,
-  signer: LogSigner,
-  isCertain: boolean,
 ): Promise<LogAnswer | undefined> => {
   const entries = await entriesFrom(tx, place, from);
   const head = await headOf(tx, place);
-  if (head === undefined && !isCertain) return undefined;
-  const { log } = place;
-  const checkpoint =
-    (await noteAt(tx, place, from + entries.length)) ??
-    head?.note ??
-    // The head of an empty log is the same whoever signs it, and never another: it is no fork.
-    (await signedHead({ log, lines: [], frontier: [] }, signer));
+  if (head === undefined) return undefined;
+  const checkpoint = (await noteAt(tx, place, from + entries.length)) ?? head;
   return { from, entries, checkpoint };
+};
+
+/** A log that there always is, though it may have no line yet: of keys, of the Mechanism. */
+export const readStandingLog = async (
+  tx: Tx,
+  place: Place,
+  from: number,
+  signer: LogSigner,
+): Promise<LogAnswer> => {
+  const answer = await readLog(tx, place, from);
+  if (answer !== undefined) return answer;
+  // The head of an empty log is the same whoever signs it, and never another: it is no fork.
+  const checkpoint = await signedHead({ log: place.log, lines: [], frontier: [] }, signer);
+  return { from, entries: [], checkpoint };
 };
 
 /** A sealed document of this room, as far as the transaction's party may see it. */

@@ -12,7 +12,7 @@ import type { Session } from '../accounts/session.ts';
 import { act } from '../audit/act.ts';
 import { keeperOf } from '../audit/keep.ts';
 import type { Office } from '../audit/office.ts';
-import { readEnvelope, readLog } from '../custody/read.ts';
+import { readEnvelope, readLog, readStandingLog } from '../custody/read.ts';
 import type { Drafts } from '../platform/storage.ts';
 import { hasBody, isDeposited } from '../submissions/read.ts';
 import { claim } from '../submissions/uploads.ts';
@@ -65,11 +65,12 @@ export const providerDesk = (
     ...accountDesk(accounts, session),
     party,
     log: async (log, from) => {
-      const name = log === 'keys' ? keysLog(root) : partyLog(root, party);
-      const place = { room: 'exchange', log: name } as const;
-      const answer = isFull
-        ? await keep((tx) => readLog(tx, place, from, office.signer, log === 'keys'))
-        : undefined;
+      if (!isFull) return refuse('absent');
+      const answer = await keep((tx) =>
+        log === 'keys'
+          ? readStandingLog(tx, { room: 'exchange', log: keysLog(root) }, from, office.signer)
+          : readLog(tx, { room: 'exchange', log: partyLog(root, party) }, from),
+      );
       return answer === undefined ? refuse('absent') : ok(answer);
     },
     envelope: async (id) => {

@@ -12,7 +12,7 @@ import { keeperOf } from '../audit/keep.ts';
 import type { Office } from '../audit/office.ts';
 import type { Tx } from '../audit/transaction.ts';
 import { readKeysBook } from '../custody/books.ts';
-import { readEnvelope, readLog } from '../custody/read.ts';
+import { readEnvelope, readLog, readStandingLog } from '../custody/read.ts';
 import { readHeldDocument, readWaiting } from '../feedback/held.ts';
 import { readParties } from '../keys/read.ts';
 import { hasBody, readSubmissions } from '../submissions/read.ts';
@@ -59,11 +59,15 @@ export const staffDesk = async (room: StaffRoom, session: Session): Promise<Staf
       if (role === undefined && log !== 'keys') return refuse('absent');
       const answer = await keep((tx) => {
         if (log === 'keys')
-          return readLog(tx, { room: 'exchange', log: keysLog(root) }, from, office.signer, true);
+          return readStandingLog(tx, { room: 'exchange', log: keysLog(root) }, from, office.signer);
         if (log === 'mechanism')
-          return readLog(tx, { room: 'staff', log: mechanismLog(root) }, from, office.signer, true);
-        const place = { room: 'exchange', log: partyLog(root, log) } as const;
-        return readLog(tx, place, from, office.signer, false);
+          return readStandingLog(
+            tx,
+            { room: 'staff', log: mechanismLog(root) },
+            from,
+            office.signer,
+          );
+        return readLog(tx, { room: 'exchange', log: partyLog(root, log) }, from);
       });
       return answer === undefined ? refuse('absent') : ok(answer);
     },

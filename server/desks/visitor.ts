@@ -1,3 +1,4 @@
+import type { Digest } from '../../app/domain/basis/digest.ts';
 import { ok, refuse } from '../../app/domain/basis/result.ts';
 import { keysLog, partyLog } from '../../app/domain/custody/log-id.ts';
 import type { TrustPaper } from '../../app/paper/account.ts';
@@ -9,7 +10,7 @@ import { recover, saltOf, signIn } from '../accounts/sign-in.ts';
 import { act } from '../audit/act.ts';
 import { keeperOf } from '../audit/keep.ts';
 import type { Office } from '../audit/office.ts';
-import { readLog } from '../custody/read.ts';
+import { readLog, readStandingLog } from '../custody/read.ts';
 import { openInvitation, readInvitation } from '../keys/invitations.ts';
 
 interface Room {
@@ -30,16 +31,13 @@ const requireRoom = (room: Room | undefined): Room => {
 };
 
 /** What joining needs of the acts; whether an invitation may be used is asked when it is. */
-const joiningActs = ({ office }: Room, redeem: Parameters<JoiningActs['invitation']>[0]) => ({
+const joiningActs = ({ office }: Room, redeem: Digest): JoiningActs => ({
   invitation: () =>
     keeperOf(office.db).keep(async (tx) => {
       const found = await readInvitation(tx, redeem);
       return found && { invitation: found.invitation, role: found.role, party: found.party };
     }),
-  record: (
-    post: Parameters<JoiningActs['record']>[0],
-    alongside: Parameters<JoiningActs['record']>[1],
-  ) => act(office, { kind: 'joiner', redeem }, post, alongside),
+  record: (post, alongside) => act(office, { kind: 'joiner', redeem }, post, alongside),
 });
 
 /** What anyone may do before signing in. */
@@ -48,10 +46,9 @@ export const visitorDesk = (trust: TrustPaper, rooms: Rooms): VisitorDesk => ({
   keysLog: async (from) => {
     const { office } = requireRoom(rooms.provider ?? rooms.staff);
     const place = { room: 'exchange', log: keysLog(office.root.fingerprint) } as const;
-    const answer = await keeperOf(office.db).keep((tx) =>
-      readLog(tx, place, from, office.signer, true),
+    return ok(
+      await keeperOf(office.db).keep((tx) => readStandingLog(tx, place, from, office.signer)),
     );
-    return answer === undefined ? refuse('absent') : ok(answer);
   },
   salt: (surface, name) => saltOf(requireRoom(rooms[surface]).accounts, name),
   signIn: (surface, asked) => signIn(requireRoom(rooms[surface]).accounts, asked),
@@ -72,7 +69,7 @@ export const visitorDesk = (trust: TrustPaper, rooms: Rooms): VisitorDesk => ({
     const { party } = invited.value;
     const log = partyLog(office.root.fingerprint, party);
     const answer = await keeperOf(office.db, party).keep((tx) =>
-      readLog(tx, { room: 'exchange', log }, from, office.signer, false),
+      readLog(tx, { room: 'exchange', log }, from),
     );
     return answer === undefined ? refuse('absent') : ok(answer);
   },

@@ -131,12 +131,12 @@ export const newDirector = async (
 export const joined = async (house: House, joiner: Joiner): Promise<Organisation> => {
   const { token } = requireOk(await house.visitor.join(joiner.asked));
   const session = await readSession(house.provider.accounts, token);
-  if (session?.party == null) throw new Error('no session of a party');
+  if (session === undefined || session.party === null) throw new Error('no session of a party');
   const desk = providerDesk(house.provider, { ...session, party: session.party });
   const open: AnyDesk = {
     log: (log, from) => desk.log(log === 'keys' ? 'keys' : 'party', from),
-    envelope: desk.envelope,
-    post: desk.post,
+    envelope: (id) => desk.envelope(id),
+    post: (post) => desk.post(post),
   };
   const { party, member, key, log, partyKey } = joiner;
   const director = personWith({ member, party, key }, house.provider.office.root, () => open);

@@ -11,8 +11,6 @@ import { keeperOf } from '../../server/audit/keep.ts';
 import { keepSegments } from '../../server/submissions/uploads.ts';
 import type { World } from './world.ts';
 
-export const text32 = (): string => base64url(new Uint8Array(randomBytes(32)));
-
 /** A draft that was kept, so that files may be sent for it. */
 export const keepDraft = async ({ organisation }: World): Promise<SubmissionId> => {
   const submission = newId(SubmissionId);

@@ -1,12 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import {
-  InvitationId,
-  newId,
-  newId as id,
-  PartyId,
-  StatementId,
-} from '../../app/domain/basis/id.ts';
+import { InvitationId, newId, PartyId, StatementId } from '../../app/domain/basis/id.ts';
 import { momentOf } from '../../app/domain/basis/moment.ts';
 import { base64url, fromBase64url } from '../../app/domain/basis/octets.ts';
 import { keysLog, mechanismLog, partyLog } from '../../app/domain/custody/log-id.ts';
@@ -32,6 +26,13 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const director = () => world.organisation.director;
+/** Another invitation, with words of its own. */
+const another = async (): Promise<Post> => {
+  const { log } = world.organisation;
+  const about = { invitation: newId(InvitationId) };
+  const own = { ...facts, redeem: await newRedeem() };
+  return postOf(await signRaw(director(), { act: 'invitation.make/1', log, about, facts: own }));
+};
 const refusedWith = async (post: Post | Promise<Post>, code: string, details = {}) => {
   const before = await rowCounts(world.house.database.owner);
   expect(await director().post(await post)).toEqual({ ok: false, code, ...details });
@@ -133,15 +134,9 @@ test('what a role may not do is refused by the chain', async () => {
 });
 
 test('all acts of a post are recorded, or none', async () => {
-  const { log } = world.organisation;
-  const fine = await signRaw(director(), {
-    act: 'invitation.make/1',
-    log,
-    about: { invitation: newId(InvitationId) },
-    facts: { ...facts, redeem: await newRedeem() },
-  });
+  const fine = await another();
   const wrong = await but((it) => ({ ...it, facts: { ...facts, role: 'director' } }));
-  await refusedWith(postOf(fine, ...wrong.acts), 'not-permitted');
+  await refusedWith(postOf(...fine.acts, ...wrong.acts), 'not-permitted');
 });
 
 test('the same bytes are answered first of all: same answer, no second effect', async () => {
@@ -166,21 +161,10 @@ test('the same bytes are answered first of all: same answer, no second effect', 
   );
 });
 
-test('two posts at once take turns: both are recorded, in one order', async () => {
+test('posts at once take turns: all are recorded, in one order', async () => {
   const { log } = world.organisation;
   const size = (await director().read(log)).lines.length;
-  const posts = await Promise.all(
-    [1, 2, 3, 4].map(async () =>
-      postOf(
-        await signRaw(director(), {
-          act: 'invitation.make/1',
-          log,
-          about: { invitation: newId(InvitationId) },
-          facts: { ...facts, redeem: await newRedeem() },
-        }),
-      ),
-    ),
-  );
+  const posts = await Promise.all([1, 2, 3, 4].map(another));
   const answers = await Promise.all(posts.map((post) => director().post(post)));
   expect(answers.every(({ ok }) => ok)).toBe(true);
   expect((await director().read(log)).lines.length).toBe(size + 4);
@@ -188,22 +172,12 @@ test('two posts at once take turns: both are recorded, in one order', async () =
 
 test('a server that forgot everything reads its rows again; altered rows stop it', async () => {
   const { shelf } = world.house.provider.office;
+  const { log } = world.organisation;
   shelf.clear();
-  const { log, director: who } = world.organisation;
-  const act = async () =>
-    postOf(
-      await signRaw(who, {
-        act: 'invitation.make/1',
-        log,
-        about: { invitation: newId(InvitationId) },
-        facts: { ...facts, redeem: await newRedeem() },
-      }),
-    );
-  expect(await who.post(await act())).toMatchObject({ ok: true });
-  const { owner } = world.house.database;
-  await sql`update exchange.leaf set statement = statement || '\\x20' where log = ${log} and leaf_index = 1`.execute(
-    owner,
-  );
+  expect(await director().post(await another())).toMatchObject({ ok: true });
+  await sql`update exchange.leaf set statement = statement || '\\x20'
+    where log = ${log} and leaf_index = 1`.execute(world.house.database.owner);
   shelf.clear();
-  await expect(act().then(who.post)).rejects.toThrow('was altered');
+  const post = await another();
+  await expect(director().post(post)).rejects.toThrow('was altered');
 });

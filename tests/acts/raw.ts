@@ -12,7 +12,7 @@ import {
 } from '../../app/domain/basis/octets.ts';
 import type { LogId } from '../../app/domain/custody/log-id.ts';
 import type { Seal } from '../../app/paper/acts/envelope.ts';
-import { readCertificateText, type Certificate } from '../../app/paper/openpgp.ts';
+import type { Certificate } from '../../app/paper/openpgp.ts';
 import type { Post } from '../../app/paper/post.ts';
 import { signedInside, signOctets, wrapFor, type OpenKey } from '../../app/vault/openpgp.ts';
 import { sealPacket } from '../../app/vault/sealed-packet.ts';
@@ -93,12 +93,6 @@ export const sealOf = async (kind: string, octets: Octets): Promise<Seal> => ({
   digest: await digestOf(octets),
   size: octets.length,
 });
-
-export const certificateIn = async (text: string): Promise<Certificate> => {
-  const read = await readCertificateText(text);
-  if (!read.ok) throw new Error(read.code);
-  return read.value;
-};
 
 /** How many rows each table of the two rooms has: what was refused must have left none. */
 export const rowCounts = async (owner: Kysely<unknown>): Promise<Record<string, number>> => {

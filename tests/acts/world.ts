@@ -118,5 +118,3 @@ export const openWorld = async (): Promise<World> => {
   const organisation = await newOrganisation(mechanism);
   return { ...mechanism, organisation, agreement: await agree(mechanism, organisation) };
 };
-
-export const keysLogOf = ({ root }: World) => keysLog(root.key.certificate.fingerprint);
