@@ -14,9 +14,13 @@ const dataFolder = process.env['DATA_DIR'] ?? '.data';
 const holdCeremony = (): void => {
   mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
   try {
-    execFileSync(process.execPath, ['toolkit/demonstration.ts', 'ceremony', dataFolder], {
-      stdio: ['ignore', 'inherit', 'inherit'],
-    });
+    execFileSync(
+      process.execPath,
+      ['toolkit/main.ts', 'ceremony', join(dataFolder, 'trust'), 'demonstration'],
+      {
+        stdio: ['ignore', 'inherit', 'inherit'],
+      },
+    );
   } catch {
     throw new CannotStart(`The demonstration's ceremony failed; its reason stands above.`);
   }
@@ -24,9 +28,16 @@ const holdCeremony = (): void => {
 
 await orSay(dataFolder, async () => {
   const isDemonstration = modeOf(process.env) === 'demonstration';
-  if (isDemonstration && !existsSync(join(dataFolder, 'trust', 'root.json'))) holdCeremony();
+  if (isDemonstration && !existsSync(join(dataFolder, 'trust', 'server', 'root.json')))
+    holdCeremony();
   const config = readConfig();
   // A configuration that is not whole is told by main.ts, all of it at once.
   if ('root' in config) build(config.root);
-  await import('./server/main.ts');
 });
+const { openConfigured, sayOpen } = await import('./server/main.ts');
+const portal = await openConfigured();
+if (portal.config.mode === 'demonstration') {
+  const { showDemonstration } = await import('./toolkit/demonstration-show.ts');
+  await showDemonstration(portal);
+}
+sayOpen(portal);

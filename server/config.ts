@@ -35,7 +35,8 @@ export interface Config {
   readonly draftFolder: string;
   readonly dataFolder: string;
   readonly secret: ServerSecret;
-  readonly logKeyFile: string;
+  /** Each surface signs checkpoints with a key of its own; '' for one that is not served. */
+  readonly logKeyFiles: Readonly<Record<Surface, string>>;
   readonly trustFile: string;
   /** The fingerprint that the client's build must carry, lower-case hex. */
   readonly root: string;
@@ -49,7 +50,7 @@ const octets32 = z.string().transform((text, context) => {
 });
 const Secret = z.object({ pepper: octets32, nameKey: octets32, atRestKey: octets32 });
 const Trust = z.looseObject({
-  root: z.string().regex(/^[0-9a-f]{64}$/),
+  fingerprint: z.string().regex(/^[0-9a-f]{64}$/),
   demonstration: z.optional(z.boolean()),
 });
 const nothing = {
@@ -93,7 +94,7 @@ const rootOf = (env: Settings, mode: Mode, path: string): string => {
     env.note('TRUST_FILE names no root: it is not from a ceremony.');
   if (mode === 'production' && parsed.data?.demonstration === true)
     env.note('TRUST_FILE is of a demonstration: its keys are known to everyone. Hold a ceremony.');
-  return parsed.data?.root ?? '';
+  return parsed.data?.fingerprint ?? '';
 };
 
 const originOf = (env: Settings, mode: Mode, port: number): string => {
@@ -131,8 +132,20 @@ export const readConfig = (environment: Environment = process.env): Config | rea
   const draftFolder = within('drafts') ?? env.folder('DRAFT_FOLDER');
   if (isLive && storeFolder !== '' && (draftFolder + '/').startsWith(storeFolder + '/'))
     env.note('DRAFT_FOLDER must lie outside STORE_FOLDER: what it holds is never backed up.');
-  const secretFile = env.file('SECRET_FILE', 'secret', within('trust', 'server-secret.json'));
-  const trustFile = env.file('TRUST_FILE', 'public', within('trust', 'root.json'));
+  const secretFile = env.file(
+    'SECRET_FILE',
+    'secret',
+    within('trust', 'server', 'server-secret.json'),
+  );
+  const trustFile = env.file('TRUST_FILE', 'public', within('trust', 'server', 'root.json'));
+  const logKeyOf = (each: Surface): string =>
+    surfaces.includes(each)
+      ? env.file(
+          `${each.toUpperCase()}_LOG_KEY_FILE`,
+          'secret',
+          within('trust', 'server', `log-key-${each}.json`),
+        )
+      : '';
   const config: Config = {
     mode,
     surfaces,
@@ -143,7 +156,7 @@ export const readConfig = (environment: Environment = process.env): Config | rea
     draftFolder,
     dataFolder,
     secret: secretOf(env, secretFile),
-    logKeyFile: env.file('LOG_KEY_FILE', 'secret', within('trust', 'log-key.json')),
+    logKeyFiles: { provider: logKeyOf('provider'), staff: logKeyOf('staff') },
     trustFile,
     root: rootOf(env, mode, trustFile),
   };

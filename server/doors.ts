@@ -1,49 +1,59 @@
-import type { Doors } from '../app/paper/doors.ts';
-import type { Accounts } from './accounts/accounts.ts';
+import { DocumentId, SubmissionId } from '../app/domain/basis/id.ts';
+import type { Doors, Surface } from '../app/paper/doors.ts';
 import { accountDesk } from './accounts/desk.ts';
-import { openDoor } from './accounts/door.ts';
-import type { Session } from './accounts/session.ts';
-import { providerDesk, type ProviderDeskWithFiles, type ProviderRoom } from './desks/provider.ts';
-import { staffDesk, type StaffDeskWithFiles, type StaffRoom } from './desks/staff.ts';
-import type { VisitorDesk } from '../app/paper/desks.ts';
-import { noSessionCookie, sessionCookie } from './http/cookies.ts';
+import { readSession, type Session } from './accounts/session.ts';
+import type { Accounts } from './accounts/accounts.ts';
+import { providerDesk, type ProviderDeskWithFiles } from './desks/provider.ts';
+import { staffDesk, type StaffDeskWithFiles } from './desks/staff.ts';
+import { visitorDesk } from './desks/visitor.ts';
+import { noSessionCookie, sessionCookie, sessionIn } from './http/cookies.ts';
+import type { Rooms } from './rooms.ts';
 
-interface Rooms {
-  readonly provider: ProviderRoom | undefined;
-  readonly staff: StaffRoom | undefined;
-}
-
-/** The doors as pages have them, and as those for files do: their desks know of files too. */
-export interface AllDoors extends Doors {
+/** The doors with what the raw ones, for files, ask of a desk. */
+export interface DoorsWithFiles extends Doors {
   readonly provider: (request: Request) => Promise<ProviderDeskWithFiles | undefined>;
   readonly staff: (request: Request) => Promise<StaffDeskWithFiles | undefined>;
 }
 
-const sessionAt = async (
-  room: { readonly accounts: Accounts } | undefined,
-  request: Request,
-): Promise<Session | undefined> => room && openDoor(room.accounts, request);
+/** A door takes a request, proves who asks, and hands out that person's desk. */
+export const doorsOf = (rooms: Rooms, surfaces: readonly Surface[]): DoorsWithFiles => {
+  const roomOf = { provider: rooms.provider, staff: rooms.staff };
+  const proven = async (
+    request: Request,
+    surface: Surface,
+  ): Promise<{ session: Session; accounts: Accounts } | undefined> => {
+    const room = roomOf[surface];
+    const token = room === undefined ? undefined : sessionIn(request, surface);
+    if (room === undefined || token === undefined) return undefined;
+    const session = await readSession(room.accounts, token);
+    return session && { session, accounts: room.accounts };
+  };
+  return {
+    surfaces,
+    visitor: visitorDesk(rooms.trust, roomOf),
+    account: async (request, surface) => {
+      const found = await proven(request, surface);
+      return found && accountDesk(found.accounts, found.session);
+    },
+    provider: async (request) => {
+      const found = await proven(request, 'provider');
+      const party = found?.session.party ?? null;
+      if (found?.session.kind !== 'full' || party === null || rooms.provider === undefined)
+        return undefined;
+      return providerDesk(rooms.provider, { ...found.session, party });
+    },
+    staff: async (request) => {
+      const found = await proven(request, 'staff');
+      if (found?.session.kind !== 'full' || rooms.staff === undefined) return undefined;
+      return staffDesk(rooms.staff, found.session);
+    },
+    sessionCookie: (surface, token) =>
+      token === undefined ? noSessionCookie(surface) : sessionCookie(surface, token),
+  };
+};
 
-/** A door hands out a desk to whom the cookie proves; who they are is never read from a request. */
-export const doorsOf = (rooms: Rooms, visitor: VisitorDesk): AllDoors => ({
-  surfaces: (['provider', 'staff'] as const).filter((surface) => rooms[surface] !== undefined),
-  visitor,
-  account: async (request, surface) => {
-    const room = rooms[surface];
-    const session = await sessionAt(room, request);
-    return room && session && accountDesk(room.accounts, session);
-  },
-  provider: async (request) => {
-    const session = await sessionAt(rooms.provider, request);
-    if (rooms.provider === undefined || session?.kind !== 'full') return undefined;
-    const { party } = session;
-    return party === null ? undefined : providerDesk(rooms.provider, { ...session, party });
-  },
-  staff: async (request) => {
-    const session = await sessionAt(rooms.staff, request);
-    if (rooms.staff === undefined || session?.kind !== 'full') return undefined;
-    return staffDesk(rooms.staff, session);
-  },
-  sessionCookie: (surface, token) =>
-    token === undefined ? noSessionCookie(surface) : sessionCookie(surface, token),
-});
+/** An id that a request brought as text; undefined for anything else. */
+export const idIn = {
+  document: (text: string): DocumentId | undefined => DocumentId.safeParse(text).data,
+  submission: (text: unknown): SubmissionId | undefined => SubmissionId.safeParse(text).data,
+};

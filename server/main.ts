@@ -4,6 +4,7 @@ import { buildFolder } from '../build.ts';
 import { compose } from './compose.ts';
 import { readConfig, type Config } from './config.ts';
 import { openDatabases, type Databases } from './databases.ts';
+import { bring } from './desks/bring.ts';
 import { listenerOf } from './http/listener.ts';
 import { readPages } from './http/remix.ts';
 import { requireFreePort, serve } from './http/serve.ts';
@@ -30,7 +31,17 @@ const endOnSignals = (stopServing: () => Promise<void>, databases: Databases): v
   });
 };
 
-const begin = async (config: Config): Promise<void> => {
+/** An open portal, and what its own machine may do with it. */
+export interface Portal {
+  readonly config: Config;
+  /** Takes in a file of the workstation, as `server/bring.ts` does. */
+  readonly bring: (file: unknown) => Promise<void>;
+  /** The folder of the ceremony that this deployment trusts. */
+  readonly ceremony: string;
+}
+
+/** Opens the portal: when this comes back, it answers. */
+export const openPortal = async (config: Config): Promise<Portal> => {
   const log = openLog();
   await requireFreePort(config.port);
   if (config.mode === 'demonstration')
@@ -39,8 +50,7 @@ const begin = async (config: Config): Promise<void> => {
   const folder = buildFolder(config.root);
   const pages = await readPages(folder);
   const databases = await openDatabases(config.database, config.surfaces);
-  const { desks, doors, prepare } = compose({ config, databases, log });
-  await prepare();
+  const { desks, doors, rooms, ceremony } = await compose({ config, databases, log });
   const listener = listenerOf({
     config,
     log,
@@ -50,13 +60,28 @@ const begin = async (config: Config): Promise<void> => {
   });
   endOnSignals(await serve(config.port, listener), databases);
   log.note('open');
-  console.log(`Amana is open at ${config.origin} (${config.mode}).`);
+  return {
+    config,
+    ceremony,
+    bring: async (file) => {
+      if (rooms.staff === undefined) throw new Error("the staff's surface is not served here");
+      const brought = await bring(rooms.staff, file);
+      if (!brought.ok) throw new Error(`not taken in: ${brought.code}`);
+    },
+  };
 };
 
-const read = readConfig();
-if ('root' in read) await orSay(read.dataFolder, () => begin(read));
-else {
+/** Reads the configuration and opens the portal, or says everything that is wrong and ends. */
+export const openConfigured = async (): Promise<Portal> => {
+  const read = readConfig();
+  if ('root' in read) return orSay(read.dataFolder, () => openPortal(read));
   for (const line of ['Amana cannot start:', ...read.map((problem) => `- ${problem}`)])
     console.error(line);
   process.exit(1);
-}
+};
+
+export const sayOpen = ({ config }: Portal): void => {
+  console.log(`Amana is open at ${config.origin} (${config.mode}).`);
+};
+
+if (import.meta.main) sayOpen(await openConfigured());

@@ -26,15 +26,15 @@ export interface Rooms {
 /** @throws if a file of the ceremony is not what its name says */
 export const openRooms = async (config: Config, databases: Databases): Promise<Rooms> => {
   const { paper, root } = await readTrustFile(config.trustFile);
-  const signer = await readLogSigner(config.logKeyFile);
   const storage = await openStorage(config.store.path);
   const drafts = await openDrafts(config.draftFolder);
   const verifier = await openVerifier(config.secret.pepper);
-  const room = (
+  const room = async (
     surface: Surface,
     pool: Kysely<unknown> | undefined,
-  ): { office: Office; accounts: Accounts } | undefined => {
+  ): Promise<{ office: Office; accounts: Accounts } | undefined> => {
     if (pool === undefined) return undefined;
+    const signer = await readLogSigner(config.logKeyFiles[surface]);
     // Kysely asks for a type with an index, which an interface has not.
     const db = pool.withTables<Pick<Tables, keyof Tables>>();
     const { secret } = config;
@@ -51,7 +51,7 @@ export const openRooms = async (config: Config, databases: Databases): Promise<R
       accounts: { surface, keeper: keeperOf(db), secret, verifier, clock: systemClock },
     };
   };
-  const provider = room('provider', databases.provider);
-  const staff = room('staff', databases.staff);
+  const provider = await room('provider', databases.provider);
+  const staff = await room('staff', databases.staff);
   return { trust: paper, storage, drafts, provider: provider && { ...provider, drafts }, staff };
 };

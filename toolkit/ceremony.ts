@@ -114,7 +114,6 @@ export const holdCeremony = async (folder: string, plan: CeremonyPlan): Promise<
   };
   writeKeys(offline, { root, teams });
   writeSecret(join(offline, 'staff-words.json'), words);
-  writePublic(join(server, 'root.json'), trust);
   writePublic(join(server, 'first.json'), first.value);
   writePublic(join(server, 'staff-invitations.json'), invitations);
   writeSecret(join(server, 'log-key-provider.json'), logs.provider.file);
@@ -124,5 +123,7 @@ export const holdCeremony = async (folder: string, plan: CeremonyPlan): Promise<
     nameKey: random(32),
     atRestKey: random(32),
   });
+  // Last: that it is there says that the ceremony is whole.
+  writePublic(join(server, 'root.json'), trust);
   return trust;
 };

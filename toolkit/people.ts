@@ -49,9 +49,13 @@ export const enterAs = async (
   party: PartyId | null = null,
 ): Promise<Session> => {
   const { gate, session } = await newClient(person.surface, send, root);
-  const code = person.totpSecret === null ? null : codeOf(person.totpSecret);
-  const { signInName: name, passphrase } = person;
-  const holder = sure(await signIn(gate, { name, passphrase, code }), `signing in ${name}`);
+  const { signInName: name, passphrase, totpSecret } = person;
+  const attempt = (code: string | null) => signIn(gate, { name, passphrase, code });
+  // A step's code opens once: whoever comes twice within half a minute shows the next one.
+  const now = await attempt(totpSecret === null ? null : codeOf(totpSecret));
+  const isSpent = !now.ok && totpSecret !== null;
+  const entered = isSpent ? await attempt(codeOf(totpSecret, Date.now() + 30_000)) : now;
+  const holder = sure(entered, `signing in ${name}`);
   sure(await takeKeys(session, party ?? holder.party), `taking the keys of ${name}`);
   return session;
 };

@@ -57,6 +57,7 @@ interface Composed {
   readonly envelopes: Post['envelopes'];
 }
 
+/** @param book as it will be when this deed comes: what the deeds before it say, holds */
 const composeOne = async (
   ring: Ring,
   book: Book,
@@ -87,9 +88,11 @@ const composeOne = async (
     envelopes.push({ id: document.id, octets: base64url(sealed.octets) });
     seals.push(seal);
   }
-  const root = book.roots.at(-1);
+  // What was seen is what is recorded: never a line of this very post.
+  const { lines, roots } = bookOf(ring, of.log);
+  const root = roots.at(-1);
   if (root === undefined) throw new Error('a book has the root of nothing');
-  const seen = { size: book.lines.length, root };
+  const seen = { size: lines.length, root };
   const { act, log, about, commits, facts } = of;
   const signed = await signStatement({ act, log, about, commits, facts, seals, seen }, key);
   return ok({ signed, envelopes });
@@ -127,7 +130,7 @@ export const compose = async (
   const books = new Map<LogId, Book>();
   for (const of of deeds) {
     const book = books.get(of.log) ?? bookOf(ring, of.log);
-    const composed = await composeOne(ring, bookOf(ring, of.log), of);
+    const composed = await composeOne(ring, book, of);
     if (!composed.ok) return composed;
     const { signed } = composed.value;
     let before = book;

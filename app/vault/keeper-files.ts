@@ -1,10 +1,11 @@
-import { digestFrom, type Digest } from '../domain/basis/digest.ts';
+import { digestFrom, digestOctets, type Digest } from '../domain/basis/digest.ts';
 import type { ItemId } from '../domain/basis/id.ts';
 import { fromBase64url, type Octets } from '../domain/basis/octets.ts';
 import { ok, refuse, type Result } from '../domain/basis/result.ts';
 import { treeOf } from '../domain/submissions/segments.ts';
 import { openBody } from './stream-open.ts';
 import { BodyDamaged, FileChanged } from './stream-faults.ts';
+import { itemKey } from './stream-keys.ts';
 import { sealItem } from './stream.ts';
 import { newWhole, type Whole } from './whole.ts';
 import { VaultMissing, type Ring } from './ring.ts';
@@ -17,6 +18,15 @@ export interface ToSeal {
   readonly draftShare: string;
   /** SHA-256 of each 8 MiB of the file, from the first pass. */
   readonly segments: readonly Octets[];
+}
+
+/** Files that were sent whole, as their draft remembers them: size in octets, tree of the file. */
+export interface ToRecall extends Pick<ToSeal, 'draftSecret' | 'draftShare'> {
+  readonly items: readonly {
+    readonly item: ItemId;
+    readonly size: number;
+    readonly tree: Digest;
+  }[];
 }
 
 const reader = (blob: Blob) => async (from: number, to: number) =>
@@ -65,6 +75,22 @@ export const filesOf = (ring: Ring) => {
       const sealed = ring.sealing.get(item);
       if (sealed === undefined) throw new VaultMissing('item');
       return digestFrom(await treeOf(await sealed.body.segmentDigests()));
+    },
+
+    /**
+     * Derives the keys of files that were sent once more, for the deposit that names them: they
+     * follow from what the draft remembers, so that no file is needed again.
+     */
+    async recall({ draftSecret, draftShare, items }: ToRecall): Promise<void> {
+      const draft = {
+        draftSecret: fromBase64url(draftSecret),
+        draftShare: fromBase64url(draftShare),
+        layout: 1,
+      };
+      for (const { item, size, tree } of items) {
+        const of = { ...draft, itemId: item, sizeBytes: size, tree: digestOctets(tree) };
+        ring.itemKeys.set(item, (await itemKey(of)).sessionKey);
+      }
     },
 
     /** Forgets a file that is not sent, or no longer. */

@@ -1,7 +1,9 @@
 /** The face: the only thing that pages know of the vault. Keys stay in the worker. */
 import type { Keeper } from './keeper.ts';
 import type { Answer, Call } from './protocol.ts';
-import address from './worker.ts?worker&url';
+import { newHashing } from './hashing.ts';
+import hashingAddress from './hashing-worker.ts?worker&url';
+import vaultAddress from './worker.ts?worker&url';
 
 /** A vault as a page sees it: the keeper's methods, across the worker's boundary. */
 export type Vault = Keeper & {
@@ -23,19 +25,25 @@ interface Policy {
 declare const trustedTypes: { createPolicy(name: string, rules: Policy): Policy } | undefined;
 
 // `new Worker(string)` is a Trusted Types sink: the address must come out of a named policy, which
-// the page's Content-Security-Policy allows once.
+// the page's Content-Security-Policy allows once: here, for the vault and its hashing.
 const only: Policy = {
   createScriptURL(url) {
-    if (url !== address) throw new TypeError('not the vault');
+    if (url !== vaultAddress && url !== hashingAddress) throw new TypeError('not the vault');
     return url;
   },
 };
 const policy =
   typeof trustedTypes === 'undefined' ? only : trustedTypes.createPolicy('vault', only);
 
+const workerOf = (address: string): Worker =>
+  new Worker(policy.createScriptURL(address), { type: 'module' });
+
+/** Hashes files in a worker of its own: hashing is slower than sealing, and holds no key. */
+export const startHashing = () => newHashing(() => workerOf(hashingAddress));
+
 /** Opens an empty vault in a worker of its own. */
 export const newVault = (): Vault => {
-  const worker = new Worker(policy.createScriptURL(address), { type: 'module' });
+  const worker = workerOf(vaultAddress);
   const waiting = new Map<
     number,
     { resolve: (value: unknown) => void; reject: (fault: Error) => void }

@@ -22,9 +22,9 @@ export const sentenceFor = (cause: unknown, place: string): string | undefined =
  * is 1; a fault of ours rises with its stack.
  * @param place the folder that the sentences name
  */
-export const orSay = async (place: string, begin: () => Promise<void>): Promise<void> => {
+export const orSay = async <T>(place: string, begin: () => Promise<T>): Promise<T> => {
   try {
-    await begin();
+    return await begin();
   } catch (cause) {
     const sentence = sentenceFor(cause, place);
     if (sentence === undefined) throw cause;
