@@ -29,7 +29,7 @@ export const SignInAsked = z.strictObject({
   code: z.nullable(Code),
 });
 /**
- * Also of `GET /api/:surface/locks`: what opens the keys, and what the session still lacks. While it
+ * What opens the keys, and what the session still lacks. While it
  * lacks a second factor there are no locks; they come once one is confirmed. In a session of
  * recovery words `salt` is null and `scheme` 0.
  */
@@ -39,6 +39,8 @@ export const SignedIn = z.extend(Locks, {
   needs: z.enum(['nothing', 'second-factor', 'passphrase']),
 });
 export type SignedIn = z.infer<typeof SignedIn>;
+/** `GET /api/:surface/locks`: the same, asked again. */
+export const LocksAnswer = z.extend(SignedIn, {});
 
 /** `POST /api/:surface/passphrase`: `auth` of the old one, or of the recovery words. */
 export const PassphraseAsked = z.strictObject({ auth: AuthKey, credential: Credential });
