@@ -1,0 +1,200 @@
+import { DocumentId, newId, type ItemId } from '../../domain/basis/id.ts';
+import type { Queue, QueueItem, UploadEvent } from '../../uploads/queue.ts';
+import type { Hashing } from '../../vault/hashing.ts';
+import type { Vault } from '../../vault/vault.ts';
+import type { DraftBox } from './draft-box.ts';
+import { isSent, type DraftItem } from './drafts.ts';
+import { firstPass, type Segments } from './first-pass.ts';
+import { sealedSource, type SealedSource } from './sealed-source.ts';
+import { newScreen, type Screen } from './uploading-screen.ts';
+
+/** What sending works with: the browser's own parts, or a test's. */
+export interface UploadingMeans {
+  readonly vault: Pick<Vault, 'prepare' | 'readSealed' | 'sealedTree' | 'forget'>;
+  readonly hashing: Hashing;
+  readonly startQueue: (
+    items: readonly QueueItem[],
+    onEvent: (event: UploadEvent) => void,
+  ) => Queue;
+  /** Keeps the keys from locking while files are sent; call what comes back. */
+  readonly hold: () => () => void;
+}
+
+export interface Uploading {
+  readonly screen: Screen;
+  readonly hasFile: (item: ItemId) => boolean;
+  /** Gives an item its file; takes away what was said of it before. */
+  readonly give: (item: ItemId, file: File) => void;
+  readonly drop: (item: ItemId) => void;
+  /** Reads and sends whatever has a file and was not sent; does nothing while it is at it. */
+  readonly go: () => Promise<void>;
+  readonly pause: () => void;
+  readonly resume: () => void;
+  /** Ends it; what the server holds stays. */
+  readonly end: () => void;
+}
+
+/** Reads, seals and sends the files of a draft, one after another. */
+export const newUploading = (
+  box: DraftBox,
+  share: string,
+  { vault, hashing, startQueue, hold }: UploadingMeans,
+): Uploading => {
+  const files = new Map<ItemId, File>();
+  const segments: Segments = new Map();
+  const begun = new Set<ItemId>();
+  // What had been read in an earlier life may have begun to be sent: the server is asked.
+  for (const { item, measured } of box.get().draft.items) if (measured !== null) begun.add(item);
+  const screen = newScreen();
+  let queue: Queue | undefined;
+  let reading = new AbortController();
+  let isPaused = false;
+  let isEnded = false;
+  let running: Promise<void> | undefined;
+  let wake = (): void => undefined;
+
+  const isReady = (of: DraftItem): boolean =>
+    !isSent(of) && files.has(of.item) && !screen.hasFailed(of.item);
+  const toSend = (): DraftItem[] => box.get().draft.items.filter(isReady);
+  const untilGoing = async (): Promise<void> => {
+    while (isPaused && !isEnded)
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+      });
+  };
+  const fail = (item: ItemId, code: string): void => {
+    // Of a file that changed, nothing that was sent is of use: it begins anew under another name.
+    if (code === 'file-changed') {
+      begun.delete(item);
+      box.changeItem(item, (of) => ({ ...of, object: newId(DocumentId), measured: null }));
+    }
+    files.delete(item);
+    segments.delete(item);
+    screen.failed(item, code);
+    void vault.forget(item).catch(() => undefined);
+  };
+
+  /** The first pass over all that has not had it. */
+  const readAll = async (): Promise<void> => {
+    for (const of of toSend()) {
+      while (!segments.has(of.item) && !screen.hasFailed(of.item)) {
+        await untilGoing();
+        const file = files.get(of.item);
+        if (isEnded || file === undefined) break;
+        reading = new AbortController();
+        screen.reading(of.item, 0);
+        const onProgress = (bytes: number) => screen.reading(of.item, bytes);
+        const pass = await firstPass(hashing, of, file, onProgress, reading.signal);
+        if (pass.kind === 'failed') fail(of.item, pass.code);
+        if (pass.kind !== 'passed') continue;
+        segments.set(of.item, pass.of.segments);
+        screen.read(of.item);
+        box.changeItem(of.item, (one) => ({ ...one, measured: pass.of.measured }));
+      }
+    }
+  };
+
+  /** After the last octet: the tree that the deposit will sign, kept in the draft. */
+  const finish = async (of: DraftItem, prepare: () => Promise<boolean>): Promise<void> => {
+    try {
+      if (!(await prepare())) return;
+      // All of it may have been there from an earlier life: then it is sealed once more here.
+      const sealedTree = await vault.sealedTree(of.item);
+      box.changeItem(of.item, (one) => ({
+        ...one,
+        measured: one.measured && { ...one.measured, sealedTree },
+      }));
+      files.delete(of.item);
+      segments.delete(of.item);
+      screen.sent(of.item);
+      await vault.forget(of.item);
+    } catch {
+      fail(of.item, 'file-changed'); // sealing it once more found another content
+    }
+  };
+
+  const sendAll = async (): Promise<void> => {
+    const sending = toSend().filter(({ item }) => segments.has(item));
+    const { draftSecret } = box.get().draft;
+    const means = { vault, draftSecret, draftShare: share, files, segments };
+    const byObject = new Map<string, { of: DraftItem; source: SealedSource }>();
+    const items = sending.map((of): QueueItem => {
+      const source = sealedSource(of, means);
+      byObject.set(of.object, { of, source });
+      return { objectId: of.object, source, hasBegun: begun.has(of.item) };
+    });
+    const finishing: Promise<void>[] = [];
+    queue = startQueue(items, (event) => {
+      screen.event(event, (objectId) => byObject.get(objectId)?.of.item);
+      const which = 'objectId' in event ? byObject.get(event.objectId) : undefined;
+      if (which === undefined) return;
+      begun.add(which.of.item);
+      if (event.kind === 'sent') finishing.push(finish(which.of, which.source.prepare));
+      if (event.kind === 'failed') fail(which.of.item, event.code);
+    });
+    await queue.done;
+    queue = undefined;
+    await Promise.all(finishing);
+  };
+
+  const work = async (): Promise<void> => {
+    const release = hold();
+    try {
+      // Files may be added while others are sent: they come after them.
+      while (!isEnded && toSend().length > 0) {
+        await readAll();
+        if (isEnded || toSend().length === 0) break;
+        // The draft is kept before anything is sent: the keys of what is sent follow from it.
+        const kept = await box.keepNow();
+        if (!kept.ok) return screen.stopped(kept.code);
+        await sendAll();
+        await box.keepNow();
+      }
+    } finally {
+      release();
+    }
+    screen.still();
+  };
+
+  return {
+    screen,
+    hasFile: (item) => files.has(item),
+    give: (item, file) => {
+      files.set(item, file);
+      segments.delete(item);
+      screen.given(item);
+    },
+    drop: (item) => {
+      files.delete(item);
+      segments.delete(item);
+      screen.given(item);
+      void vault.forget(item).catch(() => undefined);
+    },
+    go: async () => {
+      isPaused = false;
+      running ??= work().finally(() => {
+        running = undefined;
+      });
+      await running;
+    },
+    pause: () => {
+      isPaused = true;
+      screen.paused('asked');
+      reading.abort();
+      queue?.pause();
+    },
+    resume: () => {
+      isPaused = false;
+      screen.going();
+      wake();
+      queue?.resume();
+    },
+    end: () => {
+      isEnded = true;
+      reading.abort();
+      queue?.cancel();
+      wake();
+      hashing.end();
+    },
+  };
+};
