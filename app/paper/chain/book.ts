@@ -1,4 +1,5 @@
 import { digestFrom, type Digest } from '../../domain/basis/digest.ts';
+import type { DocumentId } from '../../domain/basis/id.ts';
 import { sameOctets, type Octets } from '../../domain/basis/octets.ts';
 import { ok, refuse, type Result } from '../../domain/basis/result.ts';
 import { openNote, readCheckpoint, readVerifierKey } from '../../domain/custody/checkpoint.ts';
@@ -54,6 +55,10 @@ export const emptyBook = async (log: LogId, trust: Trust): Promise<Book> => ({
 export const keysBook = (log: LogId, root: Certificate): Promise<Book> =>
   emptyBook(log, emptyTrust(root.fingerprint));
 
+/** Whether a line of the log has brought this document. */
+const isNamed = ({ lines }: Book, document: DocumentId): boolean =>
+  lines.some(({ statement }) => statement.seals.some(({ id }) => id === document));
+
 /** What a book says after one more line, if the chain is good at that line. */
 export const admitLine = async (
   book: Book,
@@ -91,6 +96,8 @@ export const admitLine = async (
     return party.ok ? ok({ party: party.value, trust }) : party;
   }
   const { signer } = known.value;
+  if (statement.act === 'document.unreadable/1' && !isNamed(book, statement.about.document))
+    return refuse('not-found');
   const party = await admitToParty(book.party, statement, line.statementDigest, signer, line);
   return party.ok ? ok({ party: party.value, trust }) : party;
 };
