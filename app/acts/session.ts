@@ -1,4 +1,3 @@
-import type { Digest } from '../domain/basis/digest.ts';
 import type { DocumentId, PartyId } from '../domain/basis/id.ts';
 import { ok, type Result } from '../domain/basis/result.ts';
 import { keysLog, mechanismLog, partyLog, type LogId } from '../domain/custody/log-id.ts';
@@ -64,11 +63,11 @@ export const newSession = (surface: Surface, vault: Keeper, wire: Wire, root: Fi
     send,
 
     /** A party's log as whoever was invited to it may read it, before they are anybody. */
-    async readInvited(log: LogId, redeem: Digest): Outcome<Book> {
+    async readInvited(log: LogId, token: string): Outcome<Book> {
       const keys = await extendOne(logs.keys);
       if (!keys.ok) return keys;
       const from = await vault.size(log);
-      const answer = await wire.post('/api/invitation/log', { redeem, from }, LogAnswer);
+      const answer = await wire.post('/api/invitation/log', { token, from }, LogAnswer);
       return answer.ok ? vault.extend(log, answer.value) : answer;
     },
 

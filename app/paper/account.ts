@@ -72,5 +72,10 @@ export const TrustPaper = z.strictObject({
 });
 export type TrustPaper = z.infer<typeof TrustPaper>;
 
-/** The hash by which an invitation is redeemed, as the server keeps it. */
+/**
+ * What redeems an invitation: 32 octets that follow from its words, base64url. The server keeps, and
+ * logs hold, only SHA-256 of them: whoever reads those cannot redeem.
+ */
+export const RedeemToken = z.string().check(z.regex(/^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$/));
+/** The hash by which an invitation is known. */
 export const Redeem = Digest;

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { Digest } from '../domain/basis/digest.ts';
 import { DocumentId, MemberId, SubmissionId } from '../domain/basis/id.ts';
 import { Moment } from '../domain/basis/moment.ts';
 import {
@@ -9,6 +8,7 @@ import {
   Locks,
   NameHash,
   RecoveryCredential,
+  RedeemToken,
   Scheme,
 } from './account.ts';
 import { Post } from './post.ts';
@@ -57,10 +57,10 @@ export const OwnDocument = z.strictObject({ id: DocumentId, octets: Octets });
 export const OwnDocuments = z.array(OwnDocument);
 
 /** `POST /api/invitation`, answered by `Invitation`: by a request's body, because an address is written down on the way. */
-export const InvitationAsked = z.strictObject({ redeem: Digest });
+export const InvitationAsked = z.strictObject({ token: RedeemToken });
 
 const joining = {
-  redeem: Digest,
+  token: RedeemToken,
   member: MemberId,
   credential: Credential,
   recovery: RecoveryCredential,

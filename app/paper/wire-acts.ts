@@ -1,14 +1,14 @@
 import * as z from 'zod/mini';
 import { states } from '../domain/agreements/lifecycle.ts';
-import { Digest } from '../domain/basis/digest.ts';
 import { AgreementId, DocumentId, PartyId, SubmissionId } from '../domain/basis/id.ts';
 import { Moment } from '../domain/basis/moment.ts';
+import { RedeemToken } from './account.ts';
 import { Count } from './acts/envelope.ts';
 
 const Octets = z.string().check(z.regex(/^[A-Za-z0-9_-]+$/));
 
 /** `POST /api/invitation/log`: the log of the party that whoever has the words is invited to. */
-export const InvitedLogAsked = z.strictObject({ redeem: Digest, from: Count });
+export const InvitedLogAsked = z.strictObject({ token: RedeemToken, from: Count });
 
 /** `GET /api/staff/parties` */
 export const PartyRows = z.array(

@@ -30,7 +30,12 @@ export const joiningOf = (ring: Ring) => {
   return {
     proof,
 
-    /** The hash that redeems an invitation's words. */
+    /** What redeems an invitation, base64url: sent by the joiner, once. */
+    async redeemToken(words: string): Promise<string> {
+      return base64url((await deriveInvitation(fromBase64url(words))).redeem);
+    },
+
+    /** The hash of it: all that the inviter tells the server. */
     async redeem(words: string): Promise<Digest> {
       const { redeem } = await deriveInvitation(fromBase64url(words));
       return digestOf(redeem);

@@ -20,7 +20,7 @@ export interface Joiner {
 
 /** What the server says of an invitation, for whoever has its words. */
 export const lookUp = async ({ vault, wire }: Session, words: string): Outcome<Invitation> =>
-  wire.post('/api/invitation', { redeem: await vault.redeem(words) }, Invitation);
+  wire.post('/api/invitation', { token: await vault.redeemToken(words) }, Invitation);
 
 const credentials = async ({ vault }: Session, joiner: Joiner) => ({
   credential: await vault.credential(joiner.signInName, joiner.passphrase, joiner.scheme, 1),
@@ -58,8 +58,8 @@ export const joinOrganisation = async (
     ),
   ]);
   if (!post.ok) return post;
-  const redeem = await vault.redeem(joiner.invitationWords);
-  const body = { redeem, member, ...(await credentials(session, joiner)), post: post.value };
+  const token = await vault.redeemToken(joiner.invitationWords);
+  const body = { token, member, ...(await credentials(session, joiner)), post: post.value };
   const joined = await wire.post('/api/join', body, SignedIn);
   return joined.ok ? { ok: true, value: { member, party } } : joined;
 };
@@ -74,10 +74,10 @@ export const joinParty = async (
   const { vault, wire, logs } = session;
   const member = newId(MemberId);
   const { own } = await vault.makeKeys(member, party, false);
-  const redeem = await vault.redeem(joiner.invitationWords);
+  const token = await vault.redeemToken(joiner.invitationWords);
   // The party's log is read by whoever holds the invitation: its key must be known, and vouched for.
   const log = logs.party(party);
-  const book = await session.readInvited(log, redeem);
+  const book = await session.readInvited(log, token);
   if (!book.ok) return book;
   const partys = book.value.party?.partyKey;
   if (partys === undefined) return refuse('key-unknown');
@@ -96,7 +96,7 @@ export const joinParty = async (
     ),
   ]);
   if (!post.ok) return post;
-  const body = { redeem, member, ...(await credentials(session, joiner)), post: post.value };
+  const body = { token, member, ...(await credentials(session, joiner)), post: post.value };
   const joined = await wire.post('/api/join', body, SignedIn);
   return joined.ok ? { ok: true, value: { member, party } } : joined;
 };
@@ -109,9 +109,9 @@ export const joinStaff = async (
   const { vault, wire } = session;
   const member = newId(MemberId);
   await vault.makeKeys(member, null, false);
-  const redeem = await vault.redeem(joiner.invitationWords);
+  const token = await vault.redeemToken(joiner.invitationWords);
   const request = await vault.staffRequest(joiner.invitationWords, joiner.name);
-  const body = { member, redeem, ...(await credentials(session, joiner)) };
+  const body = { member, token, ...(await credentials(session, joiner)) };
   const joined = await wire.post('/api/join-staff', body, JoinedStaff);
   return joined.ok ? { ok: true, value: { request, totpSecret: joined.value.totpSecret } } : joined;
 };
