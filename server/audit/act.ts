@@ -1,6 +1,7 @@
 import { secondsBetween } from '../../app/domain/basis/moment.ts';
 import type { PartyId } from '../../app/domain/basis/id.ts';
 import { ok, refuse, type Result } from '../../app/domain/basis/result.ts';
+import type { RefusalCode } from '../../app/i18n/texts.ts';
 import type { Book } from '../../app/paper/chain/book.ts';
 import type { Post, Posted } from '../../app/paper/post.ts';
 import type { PostRefusal, PostRefused } from '../../app/paper/refusal.ts';
@@ -15,7 +16,10 @@ import { record } from './record.ts';
 import type { Recording } from './recording.ts';
 import { inTransaction, type Tx } from './transaction.ts';
 
-type Answer<T> = { readonly ok: true; readonly value: T } | PostRefused;
+/** Only what has words in both languages is refused: a code without them does not compile here. */
+type Worded<Code extends RefusalCode> = Code;
+type Answer<T> =
+  { readonly ok: true; readonly value: T } | (PostRefused & { readonly code: Worded<PostRefusal> });
 
 /** A clock may be 10 minutes off, either way. */
 const clockSeconds = 600;
