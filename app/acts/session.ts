@@ -45,7 +45,10 @@ export const newSession = (surface: Surface, vault: Keeper, wire: Wire, root: Fi
     const from = await vault.size(log);
     const address = log === logs.keys ? '/api/keys?' : `${base}/log?log=${asked(log)}&`;
     const answer = await wire.get(`${address}from=${from}`, LogAnswer);
-    return answer.ok ? vault.extend(log, answer.value) : answer;
+    if (!answer.ok) return answer;
+    const book = await vault.extend(log, answer.value);
+    const isLonger = answer.value.more === true && answer.value.entries.length > 0;
+    return book.ok && isLonger ? extendOne(log) : book;
   };
   /** Reads what is new of the keys log and of this one, and verifies every line of it. */
   const refresh = async (log: LogId): Outcome<Book> => {

@@ -62,7 +62,21 @@ export const readCertificate = async (
   }
 };
 
-export const readCertificateText = (text: string) => readCertificate(fromBase64url(text));
+// A cache of the program, not a state: a log names the same few certificates on every line.
+const known = new Map<string, Promise<Result<Certificate, CertificateRefusal>>>();
+const mostKnown = 4_096;
+
+/** Reads a certificate in base64url; one that was read before costs nothing. */
+export const readCertificateText = (
+  text: string,
+): Promise<Result<Certificate, CertificateRefusal>> => {
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  const reading = readCertificate(fromBase64url(text));
+  if (known.size >= mostKnown) known.clear();
+  known.set(text, reading);
+  return reading;
+};
 export const certificateText = (certificate: Certificate): string => base64url(certificate.octets);
 
 /** RFC 9580 §5.2.3: one version 6 Ed25519 signature with SHA-512, a salt of 32 octets. */

@@ -76,7 +76,7 @@ export const readLog = async (
   const head = await headOf(tx, place);
   if (head === undefined) return undefined;
   const checkpoint = (await noteAt(tx, place, from + entries.length)) ?? head;
-  return { from, entries, checkpoint };
+  return { from, entries, checkpoint, more: checkpoint !== head };
 };
 
 /** A log that there always is, though it may have no line yet: of keys, of the Mechanism. */

@@ -1,5 +1,8 @@
-/** The most that one request may carry, uploads apart: the pages of a manifest are the largest. */
-export const mostBytes = 8 * 2 ** 20;
+/**
+ * The most that one request may carry, uploads apart: a deposit of some ten thousand items, with the
+ * pages of its manifest.
+ */
+export const mostBytes = 64 * 2 ** 20;
 
 /** Whether what a request announces is within the limit. Unannounced length is counted on the way. */
 export const isWithinLimit = (announced: string | undefined): boolean =>

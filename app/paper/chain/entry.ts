@@ -21,6 +21,8 @@ export const LogAnswer = z.strictObject({
   from: z.int().check(z.minimum(0)),
   entries: z.array(Entry),
   checkpoint: z.string().check(z.maxLength(4_096)),
+  /** Whether the answer was cut for its size, and there is more to ask for. */
+  more: z.optional(z.boolean()),
 });
 export type LogAnswer = z.infer<typeof LogAnswer>;
 
