@@ -14,7 +14,7 @@ const kinds = {
   acts: ['tests/acts/'],
   formats: ['tests/formats/'],
   hostile: ['tests/hostile/'],
-  journeys: ['tests/journeys/'],
+  journeys: ['tests/journeys/', 'tests/files/'],
   vectors: ['tests/vectors/'],
   faults: ['tests/faults/'],
   house: ['tests/house/'],
