@@ -26,6 +26,15 @@ const codeIn = async (response: Response): Promise<string> => {
   return 'later';
 };
 
+/** The JSON of an answer; undefined for what is none: no shape of ours takes it. */
+const jsonIn = async (response: Response): Promise<unknown> => {
+  try {
+    return await response.json();
+  } catch {
+    return undefined; // not JSON, or cut off: the server's
+  }
+};
+
 /** Requests and answers, parsed on both ends. */
 export const newWire = (send: Send) => {
   const request = async (path: string, init?: RequestInit): Promise<Result<Response, string>> => {
@@ -42,7 +51,7 @@ export const newWire = (send: Send) => {
     async get<S extends z.ZodMiniType>(path: string, shape: S): Promise<WireResult<z.output<S>>> {
       const response = await request(path);
       if (!response.ok) return response;
-      const parsed = shape.safeParse(await response.value.json());
+      const parsed = shape.safeParse(await jsonIn(response.value));
       return parsed.success ? ok(parsed.data) : refuse('answer-malformed');
     },
 
@@ -60,7 +69,9 @@ export const newWire = (send: Send) => {
       });
       if (!response.ok) return response;
       const isEmpty = response.value.status === 204;
-      const parsed = shape.safeParse(isEmpty ? undefined : await response.value.json());
+      // Something that is no JSON must not pass for an answer that says nothing.
+      const said = isEmpty ? undefined : ((await jsonIn(response.value)) ?? null);
+      const parsed = shape.safeParse(said);
       return parsed.success ? ok(parsed.data) : refuse('answer-malformed');
     },
 

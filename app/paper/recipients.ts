@@ -2,7 +2,7 @@ import { ok, refuse, type Result } from '../domain/basis/result.ts';
 import type { Fingerprint } from '../domain/keys/fingerprint.ts';
 import type { Team } from '../domain/keys/roles.ts';
 import type { Place } from './chain/line.ts';
-import type { Party } from './chain/party.ts';
+import { isVouched, type Party } from './chain/party.ts';
 import { teamKeyAt, type Trust } from './chain/trust.ts';
 import type { Kind } from './document.ts';
 import type { Statement } from './statement.ts';
@@ -45,13 +45,17 @@ export interface Scene {
   readonly place: Pick<Place, 'keys' | 'recorded'>;
 }
 
-export type RecipientRefusal = 'key-unknown' | 'key-revoked' | 'key-expired' | 'list-expired';
+export type RecipientRefusal =
+  'key-unknown' | 'key-revoked' | 'key-expired' | 'list-expired' | 'not-vouched';
 type Found = Result<Recipient, RecipientRefusal>;
 
-const partyKey = ({ party }: Scene): Found =>
-  party === undefined
-    ? refuse('key-unknown')
-    : ok({ fingerprint: party.partyKey, certificate: party.partyCertificate });
+/** A party's own key, vouched for now; before that only the party itself seals to it. */
+const partyKey = ({ statement, party, place }: Scene): Found => {
+  if (party === undefined) return refuse('key-unknown');
+  if (statement.act !== 'party.join/1' && !isVouched(party, place.recorded))
+    return refuse('not-vouched');
+  return ok({ fingerprint: party.partyKey, certificate: party.partyCertificate });
+};
 
 /** The member or the member of staff whom the statement names: by key (grant) or by id (answer). */
 const named = ({ statement, party, trust }: Scene): Found => {

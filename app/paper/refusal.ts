@@ -12,6 +12,7 @@ export type PostRefusal =
   | 'post-malformed'
   | 'signature-wrong'
   | 'seen-unknown'
+  | 'statement-replayed'
   | 'clock-off'
   | 'id-reused'
   | 'not-the-signer'

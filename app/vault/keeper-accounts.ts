@@ -1,3 +1,4 @@
+import { judgePassphrase } from '../domain/accounts/passphrase.ts';
 import type { MemberId, PartyId } from '../domain/basis/id.ts';
 import { base64url, fromBase64url } from '../domain/basis/octets.ts';
 import { ok, refuse, type Result } from '../domain/basis/result.ts';
@@ -58,10 +59,23 @@ const lockAll = async (
 export const accountsOf = (ring: Ring) => ({
   nameHash,
 
-  /** Derives what signing in sends; what unlocks stays here until the locks have come. */
-  async derive(passphrase: string, salt: string, scheme: Scheme): Promise<{ auth: string }> {
+  /**
+   * Derives what signing in sends; what unlocks stays here until the locks have come. The server
+   * says which scheme: the cheaper one is taken only for seven words of a list, drawn by lot, so
+   * that a server cannot make a passphrase of one's own cheap to guess (`scheme-lowered`).
+   */
+  async derive(
+    passphrase: string,
+    salt: string,
+    scheme: Scheme,
+  ): Promise<Result<{ auth: string }, 'scheme-lowered'>> {
+    ring.derived = undefined;
+    if (scheme !== 1) {
+      const judged = await judgePassphrase(passphrase);
+      if (!judged.ok || judged.value !== 'generated') return refuse('scheme-lowered');
+    }
     ring.derived = await derive(passphrase, fromBase64url(salt), scheme);
-    return { auth: base64url(ring.derived.auth) };
+    return ok({ auth: base64url(ring.derived.auth) });
   },
 
   /** The same from the 16 octets of recovery words. */

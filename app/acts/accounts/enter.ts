@@ -6,6 +6,7 @@ import type { Keeper } from '../../vault/keeper.ts';
 import type { Outcome, Session, Surface } from '../session.ts';
 import type { Wire } from '../wire.ts';
 import type { Book } from '../../paper/chain/book.ts';
+import { verifyAnswer } from './answer.ts';
 
 /** Where an account is entered: no session yet. */
 export interface Gate {
@@ -33,8 +34,9 @@ export const signIn = async (gate: Gate, asked: Asked): Outcome<HolderView> => {
   const name = await vault.nameHash(asked.name);
   const salt = await wire.post(`/api/${surface}/salt`, { name }, SaltAnswer);
   if (!salt.ok) return salt;
-  const { auth } = await vault.derive(asked.passphrase, salt.value.salt, salt.value.scheme);
-  const body = { name, auth, code: asked.code };
+  const derived = await vault.derive(asked.passphrase, salt.value.salt, salt.value.scheme);
+  if (!derived.ok) return derived;
+  const body = { name, auth: derived.value.auth, code: asked.code };
   const opened = await wire.post(`/api/${surface}/sign-in`, body, SignedIn);
   return opened.ok ? openWith(gate, opened.value) : opened;
 };
@@ -57,17 +59,25 @@ export const unlock = async (gate: Gate, passphrase: string): Outcome<HolderView
   if (!locks.ok) return locks;
   const { salt, scheme } = locks.value;
   if (salt === null || scheme === 0) return refuse('lock-does-not-open');
-  await vault.derive(passphrase, salt, scheme);
+  const derived = await vault.derive(passphrase, salt, scheme);
+  if (!derived.ok) return derived;
   return openWith(gate, locks.value);
 };
 
-/** Verifies the holder's logs and takes the keys that they were granted: a team's, a party's. */
+/**
+ * Verifies the holder's logs and takes the keys that they were granted: a team's, a party's. The
+ * party must be the one that the holder's key belongs to, and its inviter have answered.
+ */
 export const takeKeys = async (session: Session, party: PartyId | null): Outcome<Book> => {
   const holder = await session.vault.holder();
   if (holder === undefined) return refuse('keys-locked');
   const log = party === null ? session.logs.keys : session.logs.party(party);
   const book = await session.refresh(log);
   if (!book.ok) return book;
+  if (party !== null) {
+    const answered = await verifyAnswer(session, book.value, holder.fingerprint);
+    if (!answered.ok) return answered;
+  }
   for (const { statement, index } of book.value.lines) {
     if (statement.act !== 'keys.grant/1' || statement.facts.to !== holder.fingerprint) continue;
     const [seal] = statement.seals;

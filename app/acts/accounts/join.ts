@@ -1,9 +1,10 @@
 import { InvitationId, MemberId, newId, PartyId } from '../../domain/basis/id.ts';
-import { refuse } from '../../domain/basis/result.ts';
+import { ok, refuse } from '../../domain/basis/result.ts';
 import { Invitation, type Scheme } from '../../paper/account.ts';
 import type { BodyOf } from '../../paper/document.ts';
 import { JoinedStaff, SignedIn } from '../../paper/wire-accounts.ts';
 import { deed, enclose } from '../../vault/deed.ts';
+import { keepExpected } from './answer.ts';
 import type { Outcome, Session } from '../session.ts';
 import type { StaffRequest } from '../../paper/staff-request.ts';
 
@@ -61,7 +62,9 @@ export const joinOrganisation = async (
   const token = await vault.redeemToken(joiner.invitationWords);
   const body = { token, member, ...(await credentials(session, joiner)), post: post.value };
   const joined = await wire.post('/api/join', body, SignedIn);
-  return joined.ok ? { ok: true, value: { member, party } } : joined;
+  if (!joined.ok) return joined;
+  await keepExpected(session, log, invitationWords, own.fingerprint, partys.fingerprint);
+  return ok({ member, party });
 };
 
 /** A member of an organisation that exists: keys of their own, and the proof for the director. */
@@ -98,7 +101,9 @@ export const joinParty = async (
   if (!post.ok) return post;
   const body = { token, member, ...(await credentials(session, joiner)), post: post.value };
   const joined = await wire.post('/api/join', body, SignedIn);
-  return joined.ok ? { ok: true, value: { member, party } } : joined;
+  if (!joined.ok) return joined;
+  await keepExpected(session, log, invitationWords, own.fingerprint, partys);
+  return ok({ member, party });
 };
 
 /** A member of staff: an account without powers, and the request that goes to the workstation. */

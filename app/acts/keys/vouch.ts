@@ -64,6 +64,13 @@ export const readProof = async (
   });
 };
 
+/** Whoever has the words answers, certifies and grants only to whom has them too. */
+const requireProof = async (...of: Parameters<typeof readProof>): Outcome<undefined> => {
+  const proven = await readProof(...of);
+  if (!proven.ok) return proven;
+  return proven.value.isProven ? ok(undefined) : refuse('proof-wrong');
+};
+
 const answerTo = async (
   session: Session,
   party: Party,
@@ -126,6 +133,10 @@ export const prepareVouching = async (
   const { certificate, fingerprint, member, invitation } = director;
   const words = await wordsFor(session, null, invitation);
   if (!words.ok) return words;
+  if (words.value !== undefined) {
+    const proven = await requireProof(session, party.id, 0, null);
+    if (!proven.ok) return proven;
+  }
   const answer =
     words.value === undefined
       ? []
@@ -157,6 +168,13 @@ export const admitMember = async (
   const words = await wordsFor(session, party.id, invitation);
   if (!words.ok) return words;
   if (words.value === undefined) return refuse('not-found');
+  const book = await session.refresh(log);
+  if (!book.ok) return book;
+  const index = book.value.lines.findIndex(
+    ({ statement }) => statement.act === 'member.join/1' && statement.by === fingerprint,
+  );
+  const proven = await requireProof(session, party.id, index, party.id);
+  if (!proven.ok) return proven;
   const until = daysAfter(momentOf(new Date()), certifiedDays);
   const grant = enclose('grant/1', { key: 'A', fingerprint: party.partyKey });
   return act(session, [

@@ -1,6 +1,7 @@
 import { digestFrom, type Digest } from '../../domain/basis/digest.ts';
 import type { DocumentId } from '../../domain/basis/id.ts';
 import { sameOctets, type Octets } from '../../domain/basis/octets.ts';
+import { secondsBetween, type Moment } from '../../domain/basis/moment.ts';
 import { ok, refuse, type Result } from '../../domain/basis/result.ts';
 import { openNote, readCheckpoint, readVerifierKey } from '../../domain/custody/checkpoint.ts';
 import { logKind, partyOfLog, type LogId } from '../../domain/custody/log-id.ts';
@@ -32,7 +33,8 @@ export interface Book {
 }
 
 /** Why a line may not stand where it would. */
-export type LineRefusal = SignerRefusal | 'signature-wrong' | 'seen-unknown';
+export type LineRefusal =
+  SignerRefusal | 'signature-wrong' | 'seen-unknown' | 'statement-replayed';
 
 export type BookRefusal =
   | EntryRefusal
@@ -59,6 +61,22 @@ export const keysBook = (log: LogId, root: Certificate): Promise<Book> =>
 const isNamed = ({ lines }: Book, document: DocumentId): boolean =>
   lines.some(({ statement }) => statement.seals.some(({ id }) => id === document));
 
+/** Clocks may be 10 minutes apart, either way. */
+const clockSeconds = 600;
+
+/**
+ * Whether a statement is an old one in the place of a new: it stands here already, or was recorded
+ * long after it was made, or its line is older than the one before. Root signs offline, and the
+ * first of two persons waits for the second.
+ */
+const isReplayed = (book: Book, { statement, recorded }: Line): boolean => {
+  const last = book.lines.at(-1);
+  if (book.lines.some((line) => line.statement.id === statement.id)) return true;
+  if (last !== undefined && secondsBetween(last.recorded, recorded) < -clockSeconds) return true;
+  const mayWait = logKind(book.log) === 'keys' || statement.act === 'feedback.draft/1';
+  return !mayWait && Math.abs(secondsBetween(statement.at, recorded)) > clockSeconds;
+};
+
 /** What a book says after one more line, if the chain is good at that line. */
 export const admitLine = async (
   book: Book,
@@ -68,6 +86,7 @@ export const admitLine = async (
   const { line, statementOctets, signatureOctets } = read;
   const { statement } = line;
   if (statement.log !== book.log) return refuse('act-not-of-this-log');
+  if (isReplayed(book, line)) return refuse('statement-replayed');
   // "Every act is also a witness": what it has seen must be a head that this log had.
   if (book.roots[statement.seen.size] !== statement.seen.root) return refuse('seen-unknown');
   const signed = (certificate: Certificate) =>
@@ -119,6 +138,15 @@ export const withLine = async (
   };
 };
 
+/** A line that knows fewer keys than were recorded when it was: a revocation was left out. */
+const isBehind = (
+  keys: Book | undefined,
+  leaf: { readonly keys: number; readonly recorded: Moment },
+): boolean => {
+  const unknown = keys?.lines[leaf.keys];
+  return unknown !== undefined && secondsBetween(unknown.recorded, leaf.recorded) > clockSeconds;
+};
+
 /**
  * Takes in a server's answer. Every line is verified, then the head; on a refusal the book that
  * was stays as it is. `trust` is what the keys log says now; no line may know more keys than it.
@@ -138,6 +166,7 @@ export const extended = async (
     if (leaf.log !== book.log || leaf.index !== next.lines.length) return refuse('log-gap');
     const before = next.lines.at(-1)?.keys ?? 0;
     if (leaf.keys < before) return refuse('log-rolled-back');
+    if (isBehind(keys, leaf)) return refuse('log-rolled-back');
     if (leaf.keys > (keys?.lines.length ?? leaf.index)) return refuse('keys-unknown');
     const after = await admitLine(next, read.value, root);
     if (!after.ok) return after;
@@ -152,7 +181,10 @@ export const extended = async (
 /** Whether the head is this book's, signed by a log key that root certified. */
 const headed = async (book: Book, note: string): Promise<Result<Book, BookRefusal>> => {
   const keys = [];
-  for (const { verifierKey } of book.trust.logKeys) {
+  const recorded = book.lines.at(-1)?.recorded;
+  for (const { verifierKey, until } of book.trust.logKeys) {
+    // A head is as old as its last line: a log that nothing joined keeps the head it had.
+    if (recorded !== undefined && until < recorded) continue;
     const key = await readVerifierKey(verifierKey);
     if (key.ok) keys.push(key.value);
   }
