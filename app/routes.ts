@@ -13,16 +13,30 @@ export default [
       route('protection', 'routes/public/protection.tsx'),
     ]),
 
-    // Provider: before sign-in
-    route('sign-in', 'routes/provider/sign-in.tsx'),
+    // Everything that may hold keys, below one vault. Some pages serve both surfaces.
+    layout('routes/account/layout.tsx', [
+      route('sign-in', 'routes/account/sign-in.tsx'),
+      route('join', 'routes/account/join.tsx'),
+      route('recover', 'routes/account/recover.tsx'),
+      route('staff/sign-in', 'routes/account/sign-in.tsx', { id: 'staff-sign-in' }),
+      route('staff/join', 'routes/account/join-staff.tsx'),
+      route('staff/recover', 'routes/account/recover.tsx', { id: 'staff-recover' }),
 
-    // Provider: the account
-    layout('routes/provider/layout.tsx', []),
+      // Provider: the account
+      layout('routes/provider/layout.tsx', [
+        route('account', 'routes/provider/home.tsx'),
+        route('agreements', 'routes/provider/agreements.tsx'),
+        route('agreements/:agreement', 'routes/provider/agreement.tsx'),
+        route('custody', 'routes/provider/custody.tsx'),
+        route('members', 'routes/provider/members.tsx'),
+        route('settings', 'routes/account/settings.tsx'),
+      ]),
 
-    // Staff: before sign-in (`staff/sign-in` stands here, not in the account below)
-
-    // Staff: the account
-    route('staff', 'routes/staff/layout.tsx', []),
+      // Staff: the account
+      route('staff', 'routes/staff/layout.tsx', [
+        route('settings', 'routes/account/settings.tsx', { id: 'staff-settings' }),
+      ]),
+    ]),
 
     route('*', 'routes/public/absent.tsx'),
   ]),

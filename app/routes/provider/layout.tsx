@@ -1,12 +1,10 @@
-import type { LinksFunction } from '@remix-run/node';
 import { Outlet } from '@remix-run/react';
 import { useText } from '../../i18n/use-text.tsx';
-import account from '../../styles/account.css?url';
-import { AccountFrame } from '../../ui/frame/account-frame.tsx';
 import { withScripts } from '../handle.ts';
+import { Guard } from '../account/guard.tsx';
+import { PartyPages } from './party.tsx';
 
 export const handle = withScripts;
-export const links: LinksFunction = () => [{ rel: 'stylesheet', href: account }];
 
 const sections = [
   'agreements',
@@ -19,12 +17,19 @@ const sections = [
 
 export default function ProviderLayout() {
   const t = useText('frame');
+  const accounts = useText('accounts');
   return (
-    <AccountFrame
+    <Guard
+      surface="provider"
       title={t('provider.title')}
-      sections={sections.map((word) => ({ to: `/${word}`, label: t(`provider.${word}`) }))}
+      sections={[
+        { to: '/account', label: accounts('first') },
+        ...sections.map((word) => ({ to: `/${word}`, label: t(`provider.${word}`) })),
+      ]}
     >
-      <Outlet />
-    </AccountFrame>
+      <PartyPages>
+        <Outlet />
+      </PartyPages>
+    </Guard>
   );
 }

@@ -1,0 +1,48 @@
+import { useCallback } from 'react';
+import { recover, signIn, unlock, type Asked } from '../../acts/accounts/enter.ts';
+import { confirmSecondFactor } from '../../acts/accounts/second-factor.ts';
+import type { Outcome, Surface } from '../../acts/session.ts';
+import { useAccount, type Client } from './account.tsx';
+import { doors } from './doors.ts';
+import { useWalk } from './use-walk.ts';
+
+/** The ways into an account of one surface; each ends with its keys open and its log verified. */
+export const useEntering = (surface: Surface) => {
+  const { client, enter } = useAccount();
+  const by = useCallback(
+    async (open: (client: Client) => ReturnType<typeof signIn>): Outcome<undefined> => {
+      const made = await client(surface);
+      if (!made.ok) return made;
+      const holder = await open(made.value);
+      return holder.ok ? enter(made.value, holder.value) : holder;
+    },
+    [client, enter, surface],
+  );
+  const walk = useWalk();
+  return {
+    /** To the first page behind the door. */
+    toFirst: () => {
+      walk(doors[surface].first);
+    },
+    signIn: (asked: Asked) => by(({ gate }) => signIn(gate, asked)),
+    unlock: (passphrase: string) => by(({ gate }) => unlock(gate, passphrase)),
+    /** The first code of a new second factor, and then the keys. */
+    confirm: (code: string, passphrase: string) =>
+      by(async ({ gate }) => {
+        const confirmed = await confirmSecondFactor(gate, code);
+        return confirmed.ok ? unlock(gate, passphrase) : confirmed;
+      }),
+    /** Recovery words open the keys; the account opens when a new passphrase stands. */
+    async recover(words: string, code: string | null): Outcome<Client> {
+      const made = await client(surface);
+      if (!made.ok) return made;
+      const holder = await recover(made.value.gate, words, code);
+      return holder.ok ? made : holder;
+    },
+    /** After a new passphrase or a joining: the keys are open already. */
+    async finish(of: Client): Outcome<undefined> {
+      const holder = await of.gate.vault.holder();
+      return holder === undefined ? { ok: false, code: 'keys-locked' } : enter(of, holder);
+    },
+  };
+};

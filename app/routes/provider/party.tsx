@@ -1,0 +1,58 @@
+import { createContext, useContext, type ReactNode } from 'react';
+import { isVouched, type Member, type Party } from '../../paper/chain/party.ts';
+import type { Book } from '../../paper/chain/book.ts';
+import type { PartyId } from '../../domain/basis/id.ts';
+import { Calm } from '../../ui/accounts/calm.tsx';
+import { Standing } from '../../ui/accounts/standing.tsx';
+import { AbsentPage } from '../../ui/frame/absent-page.tsx';
+import { natureOf } from '../../ui/text/refusal-natures.ts';
+import { Refusal } from '../../ui/text/refusal.tsx';
+import { useOpened } from '../account/account.tsx';
+import { useBook } from '../account/use-book.ts';
+
+/** The organisation of whoever reads, as its verified log has it. */
+interface OwnParty {
+  readonly party: Party;
+  readonly book: Book;
+  /** The reader, as the log knows them. */
+  readonly me: Member;
+  readonly isDirector: boolean;
+  readonly refresh: () => Promise<void>;
+}
+
+const PartyContext = createContext<OwnParty | undefined>(undefined);
+
+export const useParty = (): OwnParty => {
+  const own = useContext(PartyContext);
+  if (own === undefined) throw new Error('this page stands outside the organisation’s pages');
+  return own;
+};
+
+const WithLog = ({ id, children }: { readonly id: PartyId; readonly children: ReactNode }) => {
+  const { holder, client } = useOpened();
+  const { book, refusal, refresh } = useBook(client.session.logs.party(id));
+  const again = () => {
+    void refresh();
+  };
+  // A log that does not verify ends everything here; a lost line leaves what was verified before.
+  if (refusal !== undefined && (book === undefined || natureOf(refusal) === 'altered'))
+    return <Refusal code={refusal} onAgain={again} />;
+  const party = book?.party;
+  const me = party?.members.get(holder.fingerprint);
+  if (book === undefined || party === undefined) return <Calm />;
+  if (me === undefined) return <Refusal code="key-unknown" />;
+  const isDirector = me.role === 'director';
+  return (
+    <PartyContext.Provider value={{ party, book, me, isDirector, refresh }}>
+      {refusal !== undefined && <Refusal code={refusal} onAgain={again} />}
+      <Standing isVouched={isVouched(party)} isAdmitted={me.role !== undefined} />
+      {children}
+    </PartyContext.Provider>
+  );
+};
+
+/** Reads and verifies the organisation's log once for all pages below. */
+export const PartyPages = ({ children }: { readonly children: ReactNode }) => {
+  const { party } = useOpened().holder;
+  return party === null ? <AbsentPage /> : <WithLog id={party}>{children}</WithLog>;
+};

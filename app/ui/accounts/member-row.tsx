@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react';
+import type { MemberRole } from '../../domain/keys/roles.ts';
+import { useText } from '../../i18n/use-text.tsx';
+import { Button } from '../form/button.tsx';
+import { Foreign } from '../text/foreign.tsx';
+import { Notice } from '../text/notice.tsx';
+import { Row } from '../text/rows.tsx';
+
+interface MemberRowProps {
+  /** Undefined until the member is taken in. */
+  readonly role: MemberRole | undefined;
+  readonly isOwn?: boolean;
+  /** As its owner wrote it; only whoever invited can read it. */
+  readonly name?: string | undefined;
+  /** What the inviter called the invitation. */
+  readonly label?: string | undefined;
+  /** Whether the words that both hold agree; undefined where nobody asked. */
+  readonly isProven?: boolean | undefined;
+  readonly isWorking?: boolean;
+  readonly onAdmit?: (() => void) | undefined;
+  readonly children?: ReactNode;
+}
+
+/** One member: who, in which role, and what stands before they are one. */
+export const MemberRow = (props: MemberRowProps) => {
+  const { role, isOwn = false, name, label, isProven, isWorking = false, onAdmit } = props;
+  const t = useText('accounts');
+  const waits = role === undefined;
+  return (
+    <Row
+      title={
+        isOwn ? (
+          t('members.you')
+        ) : name === undefined ? (
+          t('members.other')
+        ) : (
+          <Foreign>{name}</Foreign>
+        )
+      }
+      state={{
+        tone: waits ? 'warn' : 'good',
+        says: waits ? t('members.waits') : t(`role.${role}`),
+      }}
+      about={label !== undefined && label !== '' && t('members.label', { label })}
+    >
+      {waits && isProven === true && (
+        <Notice tone="good" title={t('members.proven')}>
+          <p>{t('members.proven.says')}</p>
+          {onAdmit !== undefined && (
+            <p className="actions">
+              <Button isBusy={isWorking} onPress={onAdmit}>
+                {t('members.admit')}
+              </Button>
+            </p>
+          )}
+        </Notice>
+      )}
+      {waits && isProven === false && (
+        <Notice tone="bad" title={t('members.unproven')}>
+          <p>{t('members.unproven.says')}</p>
+        </Notice>
+      )}
+      {props.children}
+    </Row>
+  );
+};
