@@ -34,6 +34,18 @@ export default [
 
       // Staff: the account
       route('staff', 'routes/staff/layout.tsx', [
+        index('routes/staff/home.tsx'),
+        route('providers', 'routes/staff/providers.tsx'),
+        route('providers/:party', 'routes/staff/provider.tsx'),
+        route('agreements', 'routes/staff/agreements.tsx'),
+        route('agreements/new/:party/:agreement?', 'routes/staff/agreement-compose.tsx'),
+        route('agreements/:party/:agreement', 'routes/staff/agreement.tsx'),
+        route('submissions', 'routes/staff/submissions.tsx'),
+        route('submissions/:party/:submission', 'routes/staff/submission.tsx'),
+        route('analysis', 'routes/staff/analysis.tsx'),
+        route('analysis/:document', 'routes/staff/hand-over.tsx'),
+        route('feedback', 'routes/staff/feedback.tsx'),
+        route('custody', 'routes/staff/custody.tsx'),
         route('settings', 'routes/account/settings.tsx', { id: 'staff-settings' }),
       ]),
     ]),

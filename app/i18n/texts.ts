@@ -19,6 +19,26 @@ import type enForm from '../../locales/en/form.json';
 import type enFrame from '../../locales/en/frame.json';
 import type enPublic from '../../locales/en/public.json';
 import type enRefusals from '../../locales/en/refusals.json';
+import type arConditions from '../../locales/ar/conditions.json';
+import type enConditions from '../../locales/en/conditions.json';
+import type arEditions from '../../locales/ar/editions.json';
+import type enEditions from '../../locales/en/editions.json';
+import type arFeedback from '../../locales/ar/feedback.json';
+import type enFeedback from '../../locales/en/feedback.json';
+import type arVocabulary from '../../locales/ar/vocabulary.json';
+import type enVocabulary from '../../locales/en/vocabulary.json';
+import type arStaff from '../../locales/ar/staff.json';
+import type enStaff from '../../locales/en/staff.json';
+import type arProviders from '../../locales/ar/providers.json';
+import type enProviders from '../../locales/en/providers.json';
+import type arSubmissions from '../../locales/ar/submissions.json';
+import type enSubmissions from '../../locales/en/submissions.json';
+import type arUploads from '../../locales/ar/uploads.json';
+import type enUploads from '../../locales/en/uploads.json';
+import type arReview from '../../locales/ar/review.json';
+import type enReview from '../../locales/en/review.json';
+import type arAnalysis from '../../locales/ar/analysis.json';
+import type enAnalysis from '../../locales/en/analysis.json';
 
 type Both<A extends Record<keyof E, string>, E extends Record<keyof A, string>> = keyof A &
   keyof E &
@@ -31,6 +51,16 @@ export interface Texts {
   dates: Both<typeof arDates, typeof enDates>;
   form: Both<typeof arForm, typeof enForm>;
   frame: Both<typeof arFrame, typeof enFrame>;
+  conditions: Both<typeof arConditions, typeof enConditions>;
+  editions: Both<typeof arEditions, typeof enEditions>;
+  feedback: Both<typeof arFeedback, typeof enFeedback>;
+  vocabulary: Both<typeof arVocabulary, typeof enVocabulary>;
+  staff: Both<typeof arStaff, typeof enStaff>;
+  providers: Both<typeof arProviders, typeof enProviders>;
+  submissions: Both<typeof arSubmissions, typeof enSubmissions>;
+  uploads: Both<typeof arUploads, typeof enUploads>;
+  review: Both<typeof arReview, typeof enReview>;
+  analysis: Both<typeof arAnalysis, typeof enAnalysis>;
   public: Both<typeof arPublic, typeof enPublic>;
   refusals: Both<typeof arRefusals, typeof enRefusals>;
 }
@@ -45,6 +75,16 @@ const every: Record<Namespace, true> = {
   dates: true,
   form: true,
   frame: true,
+  conditions: true,
+  editions: true,
+  feedback: true,
+  vocabulary: true,
+  staff: true,
+  providers: true,
+  submissions: true,
+  uploads: true,
+  review: true,
+  analysis: true,
   public: true,
   refusals: true,
 };

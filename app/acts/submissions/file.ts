@@ -54,9 +54,7 @@ export const readItem = async (
     if (!read.ok) return read;
     const found = await session.vault.endWhole(item.id);
     const { sha256, tree } = item.fields.file.value;
-    return found.sha256 === sha256 && found.tree === tree
-      ? ok(undefined)
-      : refuse('digest-differs');
+    return found.sha256 === sha256 && found.tree === tree ? ok(undefined) : refuse('body-damaged');
   } finally {
     await session.vault.closeFile(item.id);
   }

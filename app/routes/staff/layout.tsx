@@ -1,31 +1,35 @@
-import type { LinksFunction } from '@remix-run/node';
 import { Outlet } from '@remix-run/react';
+import type { StaffRole } from '../../domain/keys/roles.ts';
 import { useText } from '../../i18n/use-text.tsx';
-import account from '../../styles/account.css?url';
-import { AccountFrame } from '../../ui/frame/account-frame.tsx';
+import { useAccount } from '../account/account.tsx';
+import { Guard } from '../account/guard.tsx';
 import { withScripts } from '../handle.ts';
 
 export const handle = withScripts;
-export const links: LinksFunction = () => [{ rel: 'stylesheet', href: account }];
 
-const sections = [
-  'agreements',
-  'submissions',
-  'analysis',
-  'feedback',
-  'providers',
-  'custody',
-  'settings',
-] as const;
+const own = {
+  'agreements-officer': ['agreements', 'providers', 'custody'],
+  'intake-officer': ['submissions', 'custody'],
+  analyst: ['analysis', 'feedback', 'custody'],
+  head: ['agreements', 'providers', 'submissions', 'analysis', 'feedback', 'custody'],
+} as const satisfies Record<StaffRole, readonly string[]>;
 
+/** The pages of staff: each role sees its own, and what is not its own is not offered. */
 export default function StaffLayout() {
   const t = useText('frame');
+  const staff = useText('staff');
+  const role = useAccount().opened?.role;
+  const words = [...(role === undefined ? [] : own[role]), 'settings'] as const;
   return (
-    <AccountFrame
+    <Guard
+      surface="staff"
       title={t('staff.title')}
-      sections={sections.map((word) => ({ to: `/staff/${word}`, label: t(`staff.${word}`) }))}
+      sections={[
+        { to: '/staff', label: staff('home.first') },
+        ...words.map((word) => ({ to: `/staff/${word}`, label: t(`staff.${word}`) })),
+      ]}
     >
       <Outlet />
-    </AccountFrame>
+    </Guard>
   );
 }

@@ -1,0 +1,3 @@
+import { AgreementList } from '../../ui/agreements/compose-list.tsx';
+
+export default AgreementList;

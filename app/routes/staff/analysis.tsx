@@ -1,0 +1,3 @@
+import { HandOverList } from '../../ui/analysis/hand-over-list.tsx';
+
+export default HandOverList;

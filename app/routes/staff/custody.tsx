@@ -1,0 +1,3 @@
+import { MechanismLog } from '../../ui/review/mechanism-log.tsx';
+
+export default MechanismLog;

@@ -1,0 +1,3 @@
+import { FeedbackQueue } from '../../ui/feedback/queue.tsx';
+
+export default FeedbackQueue;

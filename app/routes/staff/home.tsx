@@ -1,0 +1,3 @@
+import { StaffHome } from '../../ui/review/home.tsx';
+
+export default StaffHome;

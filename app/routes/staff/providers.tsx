@@ -1,0 +1,3 @@
+import { ProviderList } from '../../ui/providers/provider-list.tsx';
+
+export default ProviderList;

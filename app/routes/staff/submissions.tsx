@@ -1,0 +1,3 @@
+import { SubmissionList } from '../../ui/review/submission-list.tsx';
+
+export default SubmissionList;
