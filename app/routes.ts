@@ -24,12 +24,19 @@ export default [
 
       // Provider: the account
       layout('routes/provider/layout.tsx', [
-        route('account', 'routes/provider/home.tsx'),
-        route('agreements', 'routes/provider/agreements.tsx'),
-        route('agreements/:agreement', 'routes/provider/agreement.tsx'),
-        route('custody', 'routes/provider/custody.tsx'),
-        route('members', 'routes/provider/members.tsx'),
-        route('settings', 'routes/account/settings.tsx'),
+        // A running upload goes on while one walks between the pages below
+        layout('routes/provider/submissions/layout.tsx', [
+          route('account', 'routes/provider/home.tsx'),
+          route('agreements', 'routes/provider/agreements.tsx'),
+          route('agreements/:agreement', 'routes/provider/agreement.tsx'),
+          route('custody', 'routes/provider/custody.tsx'),
+          route('members', 'routes/provider/members.tsx'),
+          route('settings', 'routes/account/settings.tsx'),
+          route('submissions', 'routes/provider/submissions/list.tsx'),
+          route('submissions/draft/:id', 'routes/provider/submissions/draft.tsx'),
+          route('submissions/:id', 'routes/provider/submissions/submission.tsx'),
+          route('feedback', 'routes/provider/feedback.tsx'),
+        ]),
       ]),
 
       // Staff: the account

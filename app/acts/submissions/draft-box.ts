@@ -43,6 +43,7 @@ export const newDraftBox = (
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<Result<undefined, string>> | undefined;
   let isClosed = false;
+  const isOver = (): boolean => isClosed;
   let pauseMs = soonMs;
   const listeners = new Set<() => void>();
   const tell = (next: Kept): void => {
@@ -78,7 +79,7 @@ export const newDraftBox = (
     running = saveOnce();
     const outcome = await running;
     running = undefined;
-    if (isClosed) return outcome;
+    if (isOver()) return outcome;
     if (!outcome.ok) {
       tell({ draft: kept.draft, saving: { kind: 'waiting', code: outcome.code } });
       later(againMs);

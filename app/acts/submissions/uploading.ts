@@ -8,7 +8,7 @@ import { firstPass, type Segments } from './first-pass.ts';
 import { sealedSource, type SealedSource } from './sealed-source.ts';
 import { newScreen, type Screen } from './uploading-screen.ts';
 
-/** What sending works with: the browser's own parts, or a test's. */
+/** What sending works with: a browser's parts, or a test's. */
 export interface UploadingMeans {
   readonly vault: Pick<Vault, 'prepare' | 'readSealed' | 'sealedTree' | 'forget'>;
   readonly hashing: Hashing;
@@ -55,7 +55,7 @@ export const newUploading = (
 
   const isReady = (of: DraftItem): boolean =>
     !isSent(of) && files.has(of.item) && !screen.hasFailed(of.item);
-  const toSend = (): DraftItem[] => box.get().draft.items.filter(isReady);
+  const toSend = (): DraftItem[] => (isEnded ? [] : box.get().draft.items.filter(isReady));
   const untilGoing = async (): Promise<void> => {
     while (isPaused && !isEnded)
       await new Promise<void>((resolve) => {
@@ -141,9 +141,9 @@ export const newUploading = (
     const release = hold();
     try {
       // Files may be added while others are sent: they come after them.
-      while (!isEnded && toSend().length > 0) {
+      while (toSend().length > 0) {
         await readAll();
-        if (isEnded || toSend().length === 0) break;
+        if (toSend().length === 0) break;
         // The draft is kept before anything is sent: the keys of what is sent follow from it.
         const kept = await box.keepNow();
         if (!kept.ok) return screen.stopped(kept.code);

@@ -1,0 +1,104 @@
+import { useParams } from '@remix-run/react';
+import { SubmissionId } from '../../../domain/basis/id.ts';
+import { useDates } from '../../../i18n/use-dates.tsx';
+import { useText } from '../../../i18n/use-text.tsx';
+import { Calm } from '../../../ui/accounts/calm.tsx';
+import { Page, Part } from '../../../ui/frame/page.tsx';
+import { Acknowledged } from '../../../ui/submissions/acknowledged.tsx';
+import { KeptCopy } from '../../../ui/submissions/kept-copy.tsx';
+import { SubmissionLife } from '../../../ui/submissions/life.tsx';
+import { toneOf } from '../../../ui/submissions/submission-rows.tsx';
+import { CannotTell, Told } from '../../../ui/submissions/told.tsx';
+import { Foreign } from '../../../ui/text/foreign.tsx';
+import { Notice, State } from '../../../ui/text/notice.tsx';
+import { Refusal } from '../../../ui/text/refusal.tsx';
+import { useBook } from '../../account/use-book.ts';
+import { withScripts } from '../../handle.ts';
+import { lifeOf } from './life-of.ts';
+import { shownState } from './rows.ts';
+import { TalkPart } from './talk-part.tsx';
+import { useParty } from './use-party.ts';
+import { toldOf, useSubmission } from './use-reading.ts';
+
+export const handle = withScripts;
+
+export default function SubmissionPage() {
+  const t = useText('submissions');
+  const dates = useDates();
+  const params = useParams();
+  const parsed = SubmissionId.safeParse(params['id']);
+  const id = parsed.success ? parsed.data : undefined;
+  const { log } = useParty();
+  const { book, refusal, refresh } = useBook(log);
+  const read = useSubmission(book, id);
+
+  if (id === undefined) return <Refusal code="absent" />;
+  if (refusal !== undefined) return <Refusal code={refusal} onAgain={() => void refresh()} />;
+  const state = book && shownState(book, id);
+  if (book === undefined) return <Calm />;
+  if (state === undefined) return <Refusal code="absent" />;
+  const life = lifeOf(book, id);
+  const { copy, names, talk, acknowledgement, told } = read.value ?? {};
+  const title = copy?.whole.title ?? '';
+  const name = title === '' ? t('list.row', { day: dates.day(life.receivedAt) }) : undefined;
+  return (
+    <Page
+      title={name ?? <Foreign>{title}</Foreign>}
+      lead={t('received.at', { when: dates.full(life.receivedAt) })}
+      aside={<State tone={toneOf[state]}>{t(`state.${state}`)}</State>}
+    >
+      <div className="stack">
+        <SubmissionLife {...life} />
+        <p className="small-print">{t('life.says')}</p>
+      </div>
+      {read.refusal !== undefined && <Refusal code={read.refusal} onAgain={read.again} />}
+      {read.value === undefined && read.refusal === undefined && (
+        <p role="status">{t('reading')}</p>
+      )}
+      {(state === 'received' || state === 'opened') && (
+        <Notice title={t('show.waiting.title')}>
+          <p>{t(`show.waiting.${state}`)}</p>
+        </Notice>
+      )}
+      {talk !== undefined && talk.length > 0 && (
+        <TalkPart submission={id} talk={talk} names={names} onAnswered={() => void refresh()} />
+      )}
+      {acknowledgement !== undefined && (
+        <Part title={t('life.acknowledged')}>
+          <Acknowledged
+            of={{
+              recordedAt: acknowledgement.at,
+              items: acknowledgement.body.items,
+              text: acknowledgement.body.text,
+              damaged: acknowledgement.body.damaged.map(({ item, reason }) => ({
+                item,
+                reason,
+                name: names?.get(item),
+              })),
+            }}
+          />
+        </Part>
+      )}
+      {told !== undefined && (
+        <Part title={t('feedback.title')}>
+          {told.length === 0 && <p>{t('feedback.none')}</p>}
+          {told.map((each) => (
+            <Told key={each.id} of={toldOf(each, names ?? new Map())} />
+          ))}
+          <CannotTell />
+        </Part>
+      )}
+      {read.value !== undefined && (
+        <Part title={t('show.copyTitle')}>
+          {copy === undefined ? (
+            <Notice title={t('copy.no.label')}>
+              <p>{t('show.noCopy')}</p>
+            </Notice>
+          ) : (
+            <KeptCopy whole={copy.whole} items={copy.items} />
+          )}
+        </Part>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,49 @@
+import { answer } from '../../../acts/submissions/review.ts';
+import type { Asked } from '../../../acts/submissions/talk.ts';
+import type { SubmissionId } from '../../../domain/basis/id.ts';
+import { useText } from '../../../i18n/use-text.tsx';
+import { Part } from '../../../ui/frame/page.tsx';
+import { AnswerForm, Talk } from '../../../ui/submissions/talk.tsx';
+import { useAct } from '../../account/use-act.ts';
+import { useParty } from './use-party.ts';
+
+interface TalkPartProps {
+  readonly submission: SubmissionId;
+  readonly talk: readonly Asked[];
+  readonly names: ReadonlyMap<string, string> | undefined;
+  readonly onAnswered: () => void;
+}
+
+/** What the intake team asked of a submission, and the answers. */
+export const TalkPart = ({ talk, ...rest }: TalkPartProps) => {
+  const t = useText('submissions');
+  return (
+    <Part title={t('talk.title')}>
+      {talk.map((each) => (
+        <One key={each.id} of={each} {...rest} />
+      ))}
+    </Part>
+  );
+};
+
+interface OneProps extends Omit<TalkPartProps, 'talk'> {
+  readonly of: Asked;
+}
+
+const One = ({ of, submission, names, onAnswered }: OneProps) => {
+  const { session, party } = useParty();
+  const { state, run, again } = useAct(onAnswered);
+  const { id, askedAt, question, answer: given } = of;
+  const itemName = question.item === null ? undefined : names?.get(question.item);
+  return (
+    <Talk of={{ id, askedAt, text: question.text, itemName, answer: given }}>
+      {given === undefined && (
+        <AnswerForm
+          state={state.kind === 'done' ? { kind: 'working' } : state}
+          onAnswer={(text) => void run(() => answer(session, { party, submission }, id, text))}
+          onAgain={() => void again()}
+        />
+      )}
+    </Talk>
+  );
+};

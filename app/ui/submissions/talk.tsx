@@ -1,0 +1,99 @@
+import { useState, type ReactNode } from 'react';
+import type { Moment } from '../../domain/basis/moment.ts';
+import { useDates } from '../../i18n/use-dates.tsx';
+import { useText } from '../../i18n/use-text.tsx';
+import { Button } from '../form/button.tsx';
+import { Form } from '../form/form.tsx';
+import { TextField } from '../form/text-field.tsx';
+import { Foreign } from '../text/foreign.tsx';
+import { Notice } from '../text/notice.tsx';
+import { Refusal } from '../text/refusal.tsx';
+import type { SigningState } from './signing.tsx';
+
+export interface Exchange {
+  readonly id: string;
+  readonly askedAt: Moment;
+  readonly text: string;
+  /** The name of the item that is asked about, where a copy was kept. */
+  readonly itemName: string | undefined;
+  readonly answer: { readonly text: string; readonly at: Moment } | undefined;
+}
+
+interface AnswerFormProps {
+  readonly state: SigningState;
+  readonly onAnswer: (text: string) => void;
+  readonly onAgain: () => void;
+}
+
+/** The answer to one question: signed, sealed, and final. */
+export const AnswerForm = ({ state, onAnswer, onAgain }: AnswerFormProps) => {
+  const t = useText('submissions');
+  const [text, setText] = useState('');
+  return (
+    <Form
+      onSubmit={() => {
+        if (text.trim() !== '' && state.kind !== 'working') onAnswer(text.trim());
+      }}
+    >
+      <TextField
+        label={t('talk.answer')}
+        hint={t('talk.hint')}
+        lines={4}
+        value={text}
+        onChange={(typed) => setText(typed.slice(0, 20_000))}
+      />
+      {state.kind === 'refused' && <Refusal code={state.code} />}
+      {state.kind === 'unsure' ? (
+        <Notice title={t('unsure.title')} tone="warn" isNews>
+          <p>{t('unsure.answerSays')}</p>
+          <p className="actions">
+            <Button onPress={onAgain}>{t('unsure.again')}</Button>
+          </p>
+        </Notice>
+      ) : (
+        <>
+          <p className="small-print">{t('talk.once')}</p>
+          <p className="actions">
+            <Button submits isBusy={state.kind === 'working'}>
+              {t('talk.action')}
+            </Button>
+          </p>
+        </>
+      )}
+    </Form>
+  );
+};
+
+interface TalkProps {
+  readonly of: Exchange;
+  /** The form of the answer, where none was given yet. */
+  readonly children?: ReactNode;
+}
+
+/** One question and its answer, as they were signed. */
+export const Talk = ({ of, children }: TalkProps) => {
+  const t = useText('submissions');
+  const dates = useDates();
+  return (
+    <article className="exchange">
+      <p className="row-about">{t('talk.asked', { when: dates.moment(of.askedAt) })}</p>
+      {of.itemName !== undefined && (
+        <p className="row-about">
+          {t('talk.about')}: <Foreign>{of.itemName}</Foreign>
+        </p>
+      )}
+      <p className="exchange-text" dir="auto">
+        {of.text}
+      </p>
+      {of.answer !== undefined && (
+        <div className="exchange-answer">
+          <p className="row-about">{t('talk.answered', { when: dates.moment(of.answer.at) })}</p>
+          <p className="exchange-text" dir="auto">
+            {of.answer.text}
+          </p>
+        </div>
+      )}
+      {children}
+    </article>
+  );
+};
