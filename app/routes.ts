@@ -5,6 +5,42 @@ import { index, layout, route, type RouteConfig } from '@remix-run/route-config'
  * the three surfaces; the paths of staff begin with `staff/`, so that a door can tell them apart.
  */
 export default [
+  // These stand first: `api/staff/sign-in` is also an address of `:lang`, and of two addresses that
+  // match as well the earlier one is taken.
+
+  // Accounts: what the client asks, as JSON
+  route('api/:surface/salt', 'routes/api/salt.ts'),
+  route('api/:surface/sign-in', 'routes/api/sign-in.ts'),
+  route('api/:surface/recover', 'routes/api/recover.ts'),
+  route('api/:surface/sign-out', 'routes/api/sign-out.ts'),
+  route('api/:surface/sign-out-everywhere', 'routes/api/sign-out-everywhere.ts'),
+  route('api/:surface/locks', 'routes/api/locks.ts'),
+  route('api/:surface/passphrase', 'routes/api/passphrase.ts'),
+  route('api/:surface/recovery', 'routes/api/recovery.ts'),
+  route('api/:surface/totp/begin', 'routes/api/totp-begin.ts'),
+  route('api/:surface/totp/confirm', 'routes/api/totp-confirm.ts'),
+  route('api/:surface/own', 'routes/api/own.ts'),
+  route('api/invitation', 'routes/api/invitation.ts'),
+  route('api/join', 'routes/api/join.ts'),
+  route('api/join-staff', 'routes/api/join-staff.ts'),
+  route('api/provider/drafts', 'routes/api/drafts.ts'),
+  route('api/provider/drafts/:submission/erase', 'routes/api/draft-erase.ts'),
+
+  // Acts and logs: what the client posts and verifies
+  route('trust.json', 'routes/api/trust.ts'),
+  route('api/keys', 'routes/api/keys.ts'),
+  route('api/invitation/log', 'routes/api/invitation-log.ts'),
+  route('api/provider/log', 'routes/api/provider-log.ts'),
+  route('api/provider/envelopes/:id', 'routes/api/provider-envelope.ts'),
+  route('api/provider/post', 'routes/api/provider-post.ts'),
+  route('api/staff/log', 'routes/api/staff-log.ts'),
+  route('api/staff/envelopes/:id', 'routes/api/staff-envelope.ts'),
+  route('api/staff/post', 'routes/api/staff-post.ts'),
+  route('api/staff/parties', 'routes/api/staff-parties.ts'),
+  route('api/staff/agreements', 'routes/api/staff-agreements.ts'),
+  route('api/staff/submissions', 'routes/api/staff-submissions.ts'),
+  route('api/staff/held-feedback', 'routes/api/staff-held-feedback.ts'),
+
   index('routes/public/choose-language.tsx'),
   route(':lang', 'routes/public/language.tsx', [
     // Public: whole without JavaScript, no client script
@@ -59,37 +95,4 @@ export default [
 
     route('*', 'routes/public/absent.tsx'),
   ]),
-
-  // Accounts: what the client asks, as JSON
-  route('api/:surface/salt', 'routes/api/salt.ts'),
-  route('api/:surface/sign-in', 'routes/api/sign-in.ts'),
-  route('api/:surface/recover', 'routes/api/recover.ts'),
-  route('api/:surface/sign-out', 'routes/api/sign-out.ts'),
-  route('api/:surface/sign-out-everywhere', 'routes/api/sign-out-everywhere.ts'),
-  route('api/:surface/locks', 'routes/api/locks.ts'),
-  route('api/:surface/passphrase', 'routes/api/passphrase.ts'),
-  route('api/:surface/recovery', 'routes/api/recovery.ts'),
-  route('api/:surface/totp/begin', 'routes/api/totp-begin.ts'),
-  route('api/:surface/totp/confirm', 'routes/api/totp-confirm.ts'),
-  route('api/:surface/own', 'routes/api/own.ts'),
-  route('api/invitation', 'routes/api/invitation.ts'),
-  route('api/join', 'routes/api/join.ts'),
-  route('api/join-staff', 'routes/api/join-staff.ts'),
-  route('api/provider/drafts', 'routes/api/drafts.ts'),
-  route('api/provider/drafts/:submission/erase', 'routes/api/draft-erase.ts'),
-
-  // Acts and logs: what the client posts and verifies
-  route('trust.json', 'routes/api/trust.ts'),
-  route('api/keys', 'routes/api/keys.ts'),
-  route('api/invitation/log', 'routes/api/invitation-log.ts'),
-  route('api/provider/log', 'routes/api/provider-log.ts'),
-  route('api/provider/envelopes/:id', 'routes/api/provider-envelope.ts'),
-  route('api/provider/post', 'routes/api/provider-post.ts'),
-  route('api/staff/log', 'routes/api/staff-log.ts'),
-  route('api/staff/envelopes/:id', 'routes/api/staff-envelope.ts'),
-  route('api/staff/post', 'routes/api/staff-post.ts'),
-  route('api/staff/parties', 'routes/api/staff-parties.ts'),
-  route('api/staff/agreements', 'routes/api/staff-agreements.ts'),
-  route('api/staff/submissions', 'routes/api/staff-submissions.ts'),
-  route('api/staff/held-feedback', 'routes/api/staff-held-feedback.ts'),
 ] satisfies RouteConfig;
