@@ -36,7 +36,7 @@ test('the others are what their names say', () => {
 test('names reach the limits: 255 octets, marks of direction, half a pair', () => {
   expect(Buffer.byteLength(names.longest)).toBe(255);
   expect(names.marked).toMatch(/^\u200f/);
-  expect(names.broken.isWellFormed()).toBe(false);
+  expect(names.broken).toMatch(/\p{Surrogate}/u);
   expect(
     madeFiles(words)
       .map(({ octets }) => octets.length)

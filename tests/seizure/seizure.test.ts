@@ -1,0 +1,137 @@
+/**
+ * The server is taken, with all that its host has written down. Whoever searches it for what people
+ * typed finds nothing (threat-model.md, "The seizure test").
+ */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { Statement } from '../../app/paper/statement.ts';
+import { docxOf } from '../files/made.ts';
+import { openSite, type Site } from '../journeys/site.ts';
+import { canary, isMarked, marks } from './canary.ts';
+import { encodingsOf } from './encodings.ts';
+import { fieldsOfDocuments, freeTexts, stringsOf } from './fields.ts';
+import { walk, type Walked } from './path.ts';
+import { readAll } from './reading.ts';
+import { search, type Needle, type Piece } from './search.ts';
+import { dumpOf, filesIn, memoryOf, ownerOf } from './stolen.ts';
+import { openRecorder, type Recorder } from './traffic.ts';
+
+let recorder: Recorder;
+let site: Site;
+let walked: Walked;
+beforeAll(async () => {
+  site = await openSite(async (upstream) => {
+    recorder = await openRecorder(upstream);
+    return recorder.origin;
+  });
+  walked = await walk(site);
+});
+afterAll(async () => {
+  recorder.close();
+  await site.close();
+});
+
+/** What was typed: the marks stand in every field; the rest is each person's own. */
+const needles = (): Needle[] => [
+  { name: 'Latin mark', text: marks.latin },
+  { name: 'Arabic mark', text: marks.arabic },
+  ...[...site.staff, ...walked.organisation.people].flatMap(({ role, passphrase, signInName }) => [
+    { name: `passphrase of ${role}`, text: passphrase },
+    { name: `sign-in name of ${role}`, text: signInName },
+  ]),
+];
+const holds = (pieces: readonly Piece[], text: string): boolean =>
+  pieces.some(({ octets }) => octets.includes(text));
+
+test('every field of every document was filled with marked words, and read by who may', async () => {
+  const filled = new Set(
+    (await readAll(walked)).flatMap(({ kind, body }) =>
+      stringsOf(body, kind)
+        .map(([path, text]): [string, string] =>
+          path.endsWith('.raw')
+            ? [path, Buffer.from(text, 'base64url').toString('utf16le')]
+            : [path, text],
+        )
+        .filter(([, text]) => isMarked(text))
+        .map(([path]) => path),
+    ),
+  );
+  expect(fieldsOfDocuments().filter((path) => !filled.has(path))).toEqual([]);
+});
+
+test('no act has a field for words', () => {
+  const free = Statement._zod.def.options.flatMap((option) => freeTexts(option, 'act'));
+  // Root alone writes it: the public key of a log.
+  expect(free.filter((path) => path !== 'act.facts.verifierKey')).toEqual([]);
+});
+
+test('the database holds none of it', async () => {
+  const dump = await dumpOf(site.folder);
+  expect(holds(dump, walked.submission)).toBe(true);
+  expect(await search(dump, needles())).toEqual([]);
+});
+
+test('what is planted in the database is found', async () => {
+  const db = ownerOf(site.folder);
+  // A view: its words are no row that a later search of the disk would meet.
+  const octets = sql.lit(Buffer.from(canary('planted'), 'utf16le').toString('base64url'));
+  await sql`create view exchange.planted as select ${octets} as raw`.execute(db);
+  const leaks = await search(await dumpOf(site.folder), needles());
+  await sql`drop view exchange.planted`.execute(db);
+  await db.destroy();
+  expect(leaks.map(({ place }) => place)).toContain('table exchange.planted');
+});
+
+test('the traffic that the server saw holds none of it', async () => {
+  const traffic = recorder.pieces();
+  expect(holds(traffic, 'POST /api/provider/uploads')).toBe(true);
+  expect(holds(traffic, walked.submission)).toBe(true);
+  expect(await search(traffic, needles())).toEqual([]);
+});
+
+test('the memory of the running server holds none of it', ({ skip }) => {
+  const { pid } = site.child;
+  if (process.platform !== 'linux' || pid === undefined)
+    return skip('the memory of a process can be read on Linux only');
+  const sought = [marks.latin, marks.arabic].flatMap((mark) =>
+    encodingsOf(mark).filter(({ encoding }) => encoding.startsWith('UTF')),
+  );
+  const found = new Set<string>();
+  let isSeen = false;
+  for (const octets of memoryOf(pid)) {
+    isSeen ||= octets.includes(walked.organisation.party);
+    for (const { encoding, octets: word } of sought) if (octets.includes(word)) found.add(encoding);
+  }
+  expect({ isSeen, found: [...found] }).toEqual({ isSeen: true, found: [] });
+});
+
+test('what is planted in an address or a body of the traffic is found', async () => {
+  const word = encodeURIComponent(canary('planted'));
+  const places = async (): Promise<string[]> =>
+    (await search(recorder.pieces(), needles())).map(({ place }) => place);
+  const before = recorder.pieces().length;
+  const body = gzipSync(JSON.stringify({ title: canary('planted') }));
+  await fetch(`${recorder.origin}/en?q=${word}`, { method: 'POST', body });
+  await vi.waitFor(() => expect(recorder.pieces().length).toBe(before + 4));
+  expect(new Set(await places())).toEqual(
+    new Set(['request POST /en, head', 'request POST /en, body, packed']),
+  );
+});
+
+test('neither the log, nor any file on its disk, or the name of one, holds any of it', async () => {
+  await site.stop();
+  const files = filesIn(site.folder);
+  for (const folder of ['store', 'drafts', 'postgres'])
+    expect(files.some(({ place }) => place.startsWith(`file ${folder}/`))).toBe(true);
+  const log = { place: 'log', octets: Buffer.from(site.said()) };
+  expect(site.said()).toContain('is open at');
+  expect(await search([...files, log], needles())).toEqual([]);
+  writeFileSync(join(site.folder, 'store', 'planted'), docxOf(canary('planted')));
+  writeFileSync(join(site.folder, 'drafts', canary('planted')), '');
+  const planted = await search(filesIn(site.folder), needles());
+  expect(planted.map(({ place }) => place)).toContain('file store/planted, packed');
+  expect(planted.some(({ place }) => /^file drafts\/.*, its name$/.test(place))).toBe(true);
+});
