@@ -8,9 +8,9 @@ import { Base64url } from './acts/envelope.ts';
 /** 32 octets as lower-case hexadecimal: SHA-256("amana/1 name" ‖ 00 ‖ typed(name)). */
 export const NameHash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 /** 32 octets, base64url: what HKDF gives for `auth`. */
-export const AuthKey = z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/));
+export const AuthKey = z.string().check(z.regex(/^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$/));
 /** 16 octets, base64url. */
-export const KdfSalt = z.string().check(z.regex(/^[A-Za-z0-9_-]{22}$/));
+export const KdfSalt = z.string().check(z.regex(/^[A-Za-z0-9_-]{21}[AQgw]$/));
 /** Schemes of the passphrase's derivation; compiled into the client, never negotiated. */
 export const Scheme = z.union([z.literal(1), z.literal(2)]);
 export type Scheme = z.infer<typeof Scheme>;

@@ -17,6 +17,8 @@ import { kemAlgorithm } from './kem.ts';
 /** What a signature was made for: one never passes for the other (crypto.md). */
 export type SignedContext = 'sealed/1' | 'statement/1';
 export const contextNotation = 'context@amana';
+/** Octets of a signature of ours, whole: 188 for a statement, 185 in a document. Nothing else fits. */
+const signatureBytes = (context: SignedContext): number => 177 + context.length;
 
 /** A certificate whose shape is ours: v6, Ed25519 to sign, one ML-KEM-768+X25519 subkey. */
 export interface Certificate {
@@ -107,6 +109,7 @@ export const isSignedBy = async (
   certificate: Certificate,
   context: SignedContext,
 ): Promise<boolean> => {
+  if (signature.length !== signatureBytes(context)) return false;
   try {
     const read = await readSignature({ binarySignature: signature });
     const [packet] = read.packets;

@@ -11,10 +11,9 @@ import {
   RedeemToken,
   Scheme,
 } from './account.ts';
+import { OctetsText } from './acts/envelope.ts';
 import { Post } from './post.ts';
 
-/** Octets on the wire: base64url without padding, as large as the request may be. */
-const Octets = z.string().check(z.regex(/^[A-Za-z0-9_-]+$/));
 /** A code of a second factor: six digits, Western ones. */
 const Code = z.string().check(z.regex(/^[0-9]{6}$/));
 
@@ -53,7 +52,7 @@ export const TotpSecret = z.strictObject({ secret: z.string().check(z.regex(/^[A
 export const TotpConfirmAsked = z.strictObject({ code: Code });
 
 /** `POST /api/:surface/own`: a document sealed to oneself; `GET` answers all of them. */
-export const OwnDocument = z.strictObject({ id: DocumentId, octets: Octets });
+export const OwnDocument = z.strictObject({ id: DocumentId, octets: OctetsText });
 export const OwnDocuments = z.array(OwnDocument);
 
 /** `POST /api/invitation`, answered by `Invitation`: by a request's body, because an address is written down on the way. */
@@ -74,8 +73,8 @@ export const JoinedStaff = z.extend(SignedIn, { totpSecret: TotpSecret.shape.sec
 /** `POST /api/provider/drafts`; the share is 32 octets. */
 export const DraftAsked = z.strictObject({
   submission: SubmissionId,
-  octets: Octets,
-  share: z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/)),
+  octets: OctetsText,
+  share: z.string().check(z.regex(/^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$/)),
 });
 /** `GET /api/provider/drafts`, the newest first. */
 export const DraftAnswer = z.array(z.extend(DraftAsked, { savedAt: Moment }));

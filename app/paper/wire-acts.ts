@@ -3,9 +3,7 @@ import { states } from '../domain/agreements/lifecycle.ts';
 import { AgreementId, DocumentId, PartyId, SubmissionId } from '../domain/basis/id.ts';
 import { Moment } from '../domain/basis/moment.ts';
 import { RedeemToken } from './account.ts';
-import { Count } from './acts/envelope.ts';
-
-const Octets = z.string().check(z.regex(/^[A-Za-z0-9_-]+$/));
+import { Count, OctetsText } from './acts/envelope.ts';
 
 /** `POST /api/invitation/log`: the log of the party that whoever has the words is invited to. */
 export const InvitedLogAsked = z.strictObject({ token: RedeemToken, from: Count });
@@ -39,5 +37,5 @@ export const SubmissionRows = z.strictObject({
 });
 /** `GET /api/staff/held-feedback` */
 export const HeldFeedbackRows = z.array(
-  z.strictObject({ statement: Octets, signature: Octets, document: DocumentId }),
+  z.strictObject({ statement: OctetsText, signature: OctetsText, document: DocumentId }),
 );

@@ -10,7 +10,7 @@ import {
   sign,
   type PrivateKey,
 } from 'openpgp';
-import { joined, utf8, type Octets } from '../domain/basis/octets.ts';
+import { fromHex, joined, utf8, type Octets } from '../domain/basis/octets.ts';
 import { refuse, ok, type Result } from '../domain/basis/result.ts';
 import {
   contextNotation,
@@ -86,30 +86,28 @@ export const signOctets = async (
 };
 
 /**
+ * The body of the one-pass signature before a signature of ours, RFC 9580 §5.4: version 6, type,
+ * hash, algorithm, salt with its size, fingerprint, "nested" 1.
+ * @param signature a signature packet; its salt stands before the 64 octets of Ed25519
+ */
+export const onePassBody = (signature: Octets, { fingerprint }: Certificate): Octets =>
+  joined(
+    Uint8Array.of(6, enums.signature.binary, enums.hash.sha512, enums.publicKey.ed25519, 32),
+    signature.slice(-96, -64),
+    fromHex(fingerprint),
+    Uint8Array.of(1),
+  );
+
+/**
  * What is encrypted in a document's seal: one-pass signature, literal, signature, each with the
  * shortest definite length (RFC 9580 §10.3, "Signed Message").
  */
 export const signedInside = async (content: Octets, key: OpenKey): Promise<Octets> => {
   const signature = await signOctets(content, key, 'sealed/1');
-  const { salt, fingerprint } = saltOf(signature, key);
-  // RFC 9580 §5.4: version 6, type, hash, algorithm, salt with its size, fingerprint, "nested" 1.
-  const onePass = joined(
-    Uint8Array.of(6, enums.signature.binary, enums.hash.sha512, enums.publicKey.ed25519, 32),
-    salt,
-    fingerprint,
-    Uint8Array.of(1),
-  );
+  const onePass = onePassBody(signature, key.certificate);
   const literal = joined(Uint8Array.of(0x62, 0, 0, 0, 0, 0), content); // 'b', no name, no date
   return joined(packet(tag.onePass, onePass), packet(tag.literal, literal), signature);
 };
-
-/** Where a version 6 signature of ours keeps its salt: 32 octets before the 64 of Ed25519. */
-const saltOf = (signature: Octets, key: OpenKey) => ({
-  salt: signature.slice(-96, -64),
-  fingerprint: Uint8Array.from(key.certificate.fingerprint.match(/../g) ?? [], (pair) =>
-    Number.parseInt(pair, 16),
-  ),
-});
 
 /** One PKESK of version 6 and algorithm 35 for each recipient, in the order given. */
 export const wrapFor = async (

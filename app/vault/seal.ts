@@ -1,10 +1,10 @@
 import { canonical, type Json } from '../domain/basis/canonical.ts';
 import { digestOf } from '../domain/basis/digest.ts';
-import { fromHex, joined, sameOctets, textOf, utf8, type Octets } from '../domain/basis/octets.ts';
+import { joined, sameOctets, textOf, utf8, type Octets } from '../domain/basis/octets.ts';
 import { ok, refuse, type Result } from '../domain/basis/result.ts';
 import type { LogId } from '../domain/custody/log-id.ts';
 import type { Seal } from '../paper/acts/envelope.ts';
-import { bucketOf } from '../paper/bucket.ts';
+import { bucketOf, signatureBytes } from '../paper/bucket.ts';
 import type { Line } from '../paper/chain/line.ts';
 import {
   bodies,
@@ -16,7 +16,7 @@ import {
 } from '../paper/document.ts';
 import { isSignedBy, type Certificate } from '../paper/openpgp.ts';
 import { inspectEnvelope, readPackets, tag } from '../paper/packets.ts';
-import { signedInside, unwrap, wrapFor, type OpenKey } from './openpgp.ts';
+import { onePassBody, signedInside, unwrap, wrapFor, type OpenKey } from './openpgp.ts';
 import { openPacket, sealPacket } from './sealed-packet.ts';
 
 /** Why a document does not open: the name of the step of crypto.md, "Sealed documents". */
@@ -73,11 +73,12 @@ const innerShape = (
   const [onePass, literal, signature] = read.value;
   if (onePass?.type !== tag.onePass || literal?.type !== tag.literal) return undefined;
   if (signature?.type !== tag.signature) return undefined;
-  const by = onePass.body.slice(-33, -1);
-  if (!sameOctets(by, fromHex(author.fingerprint)) || onePass.body.at(-1) !== 1) return undefined;
+  const ofSignature = inner.slice(-signatureBytes);
+  if (signature.body.length !== signatureBytes - 2) return undefined;
+  // One spelling only: the one-pass signature is what the author and the signature's salt make it.
+  if (!sameOctets(onePass.body, onePassBody(ofSignature, author))) return undefined;
   if (!sameOctets(literal.body.slice(0, 6), Uint8Array.of(0x62, 0, 0, 0, 0, 0))) return undefined;
-  // The signature packet is the last: what follows the other two, header included.
-  return { content: literal.body.slice(6), signature: inner.slice(-(signature.body.length + 2)) };
+  return { content: literal.body.slice(6), signature: ofSignature };
 };
 
 /** What the reader asks for: a kind, an id, what it is about, and the line that must name it. */

@@ -20,8 +20,18 @@ export type Seal = z.infer<typeof Seal>;
 export const Seen = z.strictObject({ size: Count, root: Digest });
 export type Seen = z.infer<typeof Seen>;
 
-/** Octets inside a statement: base64url (RFC 4648 §5) without padding. */
-export const Base64url = z.string().check(z.regex(/^[A-Za-z0-9_-]+$/), z.maxLength(65_536));
+/** RFC 4648 §3.5: the bits that the last letter has left over are zero, or octets have two spellings. */
+const hasOneSpelling = (text: string): boolean => {
+  const last = text.at(-1) ?? '';
+  return (
+    [true, false, 'AQgw'.includes(last), 'AEIMQUYcgkosw048'.includes(last)][text.length % 4] ===
+    true
+  );
+};
+/** Octets of any length: base64url (RFC 4648 §5) without padding, in its one spelling. */
+export const OctetsText = z.string().check(z.regex(/^[A-Za-z0-9_-]+$/), z.refine(hasOneSpelling));
+/** Octets inside a statement: at most 48 KiB. */
+export const Base64url = OctetsText.check(z.maxLength(65_536));
 
 interface Parts<
   About extends z.core.$ZodShape,

@@ -4,14 +4,14 @@ import { fromBase64url, textOf, type Octets } from '../../domain/basis/octets.ts
 import { ok, refuse, type Result } from '../../domain/basis/result.ts';
 import { canonical, type Json } from '../../domain/basis/canonical.ts';
 import { Leaf } from '../../domain/custody/leaf.ts';
-import { Base64url } from '../acts/envelope.ts';
-import { parseStatement, type Statement } from '../statement.ts';
+import { Base64url, OctetsText } from '../acts/envelope.ts';
+import { parseStatement } from '../statement.ts';
 import type { Line } from './line.ts';
 
 /** One entry of a log as it travels: leaf and statement as they were hashed and signed. */
 export const Entry = z.strictObject({
   leaf: z.string().check(z.maxLength(2_048)),
-  statement: z.string().check(z.regex(/^[A-Za-z0-9_-]+$/)),
+  statement: OctetsText,
   signature: Base64url,
 });
 export type Entry = z.infer<typeof Entry>;
@@ -64,7 +64,7 @@ export const readEntry = async (entry: Entry): Promise<Result<ReadEntry, EntryRe
   if (leaf.data.act !== statement.value.act || leaf.data.log !== statement.value.log)
     return refuse('entry-altered');
   const { index, keys, recorded } = leaf.data;
-  const line: Line<Statement> = {
+  const line: Line = {
     index,
     keys,
     recorded,

@@ -23,7 +23,7 @@ export const people = {
     party: z.nullable(PartyId),
     role: MemberRole,
     /** 16 octets, base64url: the 12 words in either language. */
-    words: z.string().check(z.regex(/^[A-Za-z0-9_-]{22}$/)),
+    words: z.string().check(z.regex(/^[A-Za-z0-9_-]{21}[AQgw]$/)),
     label: Line,
   }),
   /** A party's or a team's private key: a transferable secret key, RFC 9580 §10.2, unlocked. */
