@@ -49,8 +49,9 @@ const meant = (variable: Variable, written: Written | undefined): Value | undefi
       return filled.length < variable.least ? undefined : filled;
     }
     case 'days': {
-      const days = Days.safeParse(Number(typed(String(written))));
-      return days.success ? days.data : String(written);
+      if (typeof written !== 'string') return undefined;
+      const days = Days.safeParse(Number(typed(written)));
+      return days.success ? days.data : written;
     }
     case 'choices': {
       if (!Array.isArray(written)) return undefined;
