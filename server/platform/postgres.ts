@@ -32,8 +32,12 @@ const environment = {
   LC_ALL: 'C.UTF-8',
   NODE_ENV: 'production' as const,
 };
-/** What is left of a killed PostgreSQL lets go of its memory within moments; so long we try again. */
-const patienceMs = 10_000;
+/**
+ * How long we try again. What is left of a killed PostgreSQL lets go of its memory within moments.
+ * One whose server was killed has yet to hear of it, then stops by itself: its last checkpoint may
+ * take a while. Any other that holds the folder is in use.
+ */
+const patienceMs = { memory: 10_000, unheard: 2_000, stopping: 60_000 };
 const isRoot = (): boolean => process.getuid?.() === 0;
 
 /**
@@ -93,8 +97,22 @@ const requireSound = (data: string): void => {
     );
 };
 
+const isHeld = (log: string): boolean =>
+  /lock file ".*" already exists|is another postmaster/.test(log);
+
+/** Whether the PostgreSQL that holds a folder is on its way out: its eighth line says so. */
+const isStopping = (data: string): boolean => {
+  const file = join(data, 'postmaster.pid');
+  return !existsSync(file) || readFileSync(file, 'utf8').split('\n')[7]?.trim() === 'stopping';
+};
+
+const patienceFor = (log: string, data: string): number => {
+  if (isHeld(log)) return isStopping(data) ? patienceMs.stopping : patienceMs.unheard;
+  return /still in use/.test(log) ? patienceMs.memory : 0;
+};
+
 const refusal = (log: string, data: string): CannotStart => {
-  if (/lock file ".*" already exists|is another postmaster/.test(log))
+  if (isHeld(log))
     return new CannotStart(`Another Amana already runs with the data folder ${data}.`);
   const full = sentenceFor(log, data);
   if (full !== undefined) return new CannotStart(full);
@@ -156,8 +174,7 @@ export const startPostgres = async (folder: string): Promise<EmbeddedPostgres> =
     }
     child.stdin?.end();
     await ended;
-    const isWaiting = /still in use/.test(log);
-    if (!isWaiting || performance.now() - since > patienceMs) throw refusal(log, data);
+    if (performance.now() - since >= patienceFor(log, data)) throw refusal(log, data);
     await pause(100);
   }
 };
