@@ -51,9 +51,16 @@ export const newSession = (surface: Surface, vault: Keeper, wire: Wire, root: Fi
     return book.ok && isLonger ? extendOne(log) : book;
   };
   /** Reads what is new of the keys log and of this one, and verifies every line of it. */
-  const refresh = async (log: LogId): Outcome<Book> => {
+  const refreshNow = async (log: LogId): Outcome<Book> => {
     const keys = await extendOne(logs.keys);
     return !keys.ok || log === logs.keys ? keys : extendOne(log);
+  };
+  let turn: Promise<unknown> = Promise.resolve();
+  /** One reading at a time: two answers that begin at the same line would look like a gap. */
+  const refresh = (log: LogId): Outcome<Book> => {
+    const read = turn.then(() => refreshNow(log));
+    turn = read.catch(() => undefined);
+    return read;
   };
   const send = (post: Post): Outcome<Posted> => wire.post(`${base}/post`, post, Posted);
   return {
