@@ -18,11 +18,11 @@ export const SubmissionLife = (of: LifeMoments) => {
   const step = (
     key: 'received' | 'opened' | 'acknowledged' | 'feedback',
     at: Moment | undefined,
-    isNow: boolean,
   ): LifeStep => ({
     key,
     title: t(`life.${key}`),
-    state: at !== undefined ? 'done' : isNow ? 'now' : 'next',
+    // Never "now": what the team does behind its door is no step that was signed.
+    state: at === undefined ? 'next' : 'done',
     at,
   });
   const { question } = of;
@@ -37,16 +37,15 @@ export const SubmissionLife = (of: LifeMoments) => {
             at: question.at,
           },
         ];
-  const isAsked = question?.isOpen === true;
   return (
     <Life
       label={t('life.label')}
       steps={[
-        step('received', of.receivedAt, false),
-        step('opened', of.openedAt, true),
+        step('received', of.receivedAt),
+        step('opened', of.openedAt),
         ...asked,
-        step('acknowledged', of.acknowledgedAt, of.openedAt !== undefined && !isAsked),
-        step('feedback', of.feedbackAt, of.acknowledgedAt !== undefined),
+        step('acknowledged', of.acknowledgedAt),
+        step('feedback', of.feedbackAt),
       ]}
     />
   );

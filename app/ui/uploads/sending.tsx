@@ -7,7 +7,16 @@ import { Refusal } from '../text/refusal.tsx';
 import { Spoken } from './spoken.tsx';
 
 export type SendingPhase =
-  'still' | 'reading' | 'sending' | 'paused' | 'refused' | 'offline' | 'slow' | 'stopped' | 'done';
+  | 'still'
+  | 'partly'
+  | 'reading'
+  | 'sending'
+  | 'paused'
+  | 'refused'
+  | 'offline'
+  | 'slow'
+  | 'stopped'
+  | 'done';
 
 export interface SendingView {
   readonly phase: SendingPhase;
@@ -32,6 +41,7 @@ interface SendingProps {
 
 const tones: Readonly<Record<SendingPhase, Tone>> = {
   still: 'plain',
+  partly: 'warn',
   reading: 'plain',
   sending: 'plain',
   paused: 'warn',
@@ -57,6 +67,7 @@ export const Sending = ({ of, onStart, onPause, onResume }: SendingProps) => {
         ? t('all.noTime')
         : dates.left(secondsLeft);
   const isGoing = ['reading', 'sending', 'offline', 'slow'].includes(phase);
+  const isHeld = isGoing || phase === 'paused' || phase === 'refused';
   const spoken =
     phase === 'sending'
       ? t('announce.sending', { percent: dates.percent(share), left: left ?? '' })
@@ -65,6 +76,7 @@ export const Sending = ({ of, onStart, onPause, onResume }: SendingProps) => {
     <section className="sending" aria-label={title}>
       <Notice tone={tones[phase]} title={title}>
         {phase === 'still' && <p>{t('start.says')}</p>}
+        {phase === 'partly' && <p>{t('phase.partlySays')}</p>}
         {phase === 'offline' && <p>{t('phase.waitingSays')}</p>}
         {phase === 'slow' && <p>{t('phase.slow')}</p>}
         {phase === 'refused' && <p>{t('phase.refusedSays')}</p>}
@@ -74,11 +86,11 @@ export const Sending = ({ of, onStart, onPause, onResume }: SendingProps) => {
       <Progress label={t('all.label')} share={share}>
         <p>{t(phase === 'reading' ? 'all.readOf' : 'all.of', sizes)}</p>
         <p>{t('all.files', { done: doneFiles, n: allFiles })}</p>
-        {failedFiles > 0 && <p>{t('all.failed', { n: failedFiles })}</p>}
+        {failedFiles > 0 && <p>{`${t('all.failed', { n: failedFiles })}. ${t('failed.says')}`}</p>}
         {left !== undefined && <p>{left}</p>}
       </Progress>
       <p className="actions">
-        {phase === 'still' && of.isReady && (
+        {(phase === 'still' || phase === 'partly') && of.isReady && (
           <Button onPress={onStart}>{t(doneFiles > 0 ? 'go.action' : 'start.action')}</Button>
         )}
         {isGoing && (
@@ -91,7 +103,7 @@ export const Sending = ({ of, onStart, onPause, onResume }: SendingProps) => {
         )}
       </p>
       <Spoken says={spoken} />
-      {phase !== 'still' && phase !== 'done' && (
+      {isHeld && (
         <Notice title={t('held.title')}>
           <p>{t('held.says')}</p>
         </Notice>

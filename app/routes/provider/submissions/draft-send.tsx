@@ -20,7 +20,7 @@ export const SendStep = (props: FilesProps) => {
         onPause={uploading.pause}
         onResume={uploading.resume}
       />
-      {waiting.length > 0 && view.phase === 'still' && (
+      {waiting.length > 0 && (view.phase === 'still' || view.phase === 'partly') && (
         <Notice tone="warn" title={t('again.title')}>
           <p>{t('again.says', { n: waiting.length })}</p>
         </Notice>

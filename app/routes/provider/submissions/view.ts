@@ -22,10 +22,10 @@ export const drawn = (of: DraftItem, picture: Picture, hasFile: boolean): Drawn 
   return { state: hasFile ? 'ready' : 'needed', ...plain };
 };
 
-const phaseOf = ({ phase }: Picture, isDone: boolean): SendingPhase => {
+const phaseOf = ({ phase }: Picture, isDone: boolean, hasSent: boolean): SendingPhase => {
   if (phase.kind === 'waiting') return phase.isOff ? 'offline' : 'slow';
   if (phase.kind === 'paused') return phase.why === 'refused' ? 'refused' : 'paused';
-  if (phase.kind === 'still') return isDone ? 'done' : 'still';
+  if (phase.kind === 'still') return isDone ? 'done' : hasSent ? 'partly' : 'still';
   return phase.kind;
 };
 
@@ -51,7 +51,7 @@ export const sendingView = (
   const failed = items.filter(({ item }) => picture.items.get(item)?.kind === 'failed');
   const sent = items.filter(isSent);
   const isDone = items.length > 0 && sent.length === items.length;
-  const phase = phaseOf(picture, isDone);
+  const phase = phaseOf(picture, isDone, sent.length + failed.length > 0);
   const counted = items.filter((of) => isSent(of) || uploading.hasFile(of.item));
   const isReading = phase === 'reading';
   return {
@@ -59,8 +59,8 @@ export const sendingView = (
     code: picture.phase.kind === 'stopped' ? picture.phase.code : undefined,
     doneBytes: isReading
       ? sum(counted, (of) => readBytes(of, picture))
-      : sum(counted, (of) => sentBytes(of, picture)),
-    allBytes: isReading ? sum(counted, ({ size }) => size) : sum(counted, sealedBytes),
+      : sum(items, (of) => sentBytes(of, picture)),
+    allBytes: isReading ? sum(counted, ({ size }) => size) : sum(items, sealedBytes),
     doneFiles: sent.length,
     allFiles: items.length,
     failedFiles: failed.length,
