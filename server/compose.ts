@@ -6,12 +6,19 @@ import { keeperOf } from './audit/keep.ts';
 import type { Config } from './config.ts';
 import type { Databases } from './databases.ts';
 import { doorsOf, idIn, type DoorsWithFiles } from './doors.ts';
+import { sweep } from './desks/sweep.ts';
 import { downloadsDoor } from './http/downloads.ts';
 import type { RawDoor } from './http/listener.ts';
 import { inProcessLocks, uploadsDoor } from './http/uploads.ts';
 import type { Log } from './platform/log.ts';
 import { openRooms, type Rooms } from './rooms.ts';
-import { claim, draftOf, keepSegments } from './submissions/uploads.ts';
+import {
+  claim,
+  draftOf,
+  forgetSegments,
+  forgetUpload,
+  keepSegments,
+} from './submissions/uploads.ts';
 
 export interface Means {
   readonly config: Config;
@@ -77,6 +84,8 @@ const uploads = ({
       },
       keepSegments: (object, first, digests) =>
         keepSegments(keeper, objectIn(object), first, digests),
+      forgetSegments: (object, from) => forgetSegments(keeper, objectIn(object), from),
+      forget: (object) => forgetUpload(keeper, objectIn(object)),
     }),
     downloadsDoor({
       path: '/api/provider/bodies',
@@ -115,6 +124,7 @@ const staffDownloads = ({
 /** Which desks and doors this deployment has: the one place where words and means meet. */
 export const compose = async ({ config, databases, log }: Means): Promise<Composition> => {
   const rooms = await openRooms(config, databases);
+  if (rooms.provider !== undefined) await sweep(rooms.provider);
   const doors = doorsOf(rooms, config.surfaces);
   return {
     desks: doors,

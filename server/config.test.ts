@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { testRoot } from '../tests/root.ts';
 import { readConfig } from './config.ts';
 
 const octets = Buffer.alloc(32, 7).toString('base64url');
@@ -24,8 +25,16 @@ const whole = (): Record<string, string> => {
     STORE_FOLDER: join(folder, 'store'),
     DRAFT_FOLDER: join(folder, 'drafts'),
     SECRET_FILE: file(join(folder, 'secret.json'), secret),
-    LOG_KEY_FILE: file(join(folder, 'log-key.json'), {}),
-    TRUST_FILE: file(join(folder, 'root.json'), { root: 'ab'.repeat(32), demonstration: false }),
+    PROVIDER_LOG_KEY_FILE: file(join(folder, 'log-key-provider.json'), {
+      name: 'amana/abababababababab/provider',
+    }),
+    STAFF_LOG_KEY_FILE: file(join(folder, 'log-key-staff.json'), {
+      name: 'amana/abababababababab/staff',
+    }),
+    TRUST_FILE: file(join(folder, 'root.json'), {
+      fingerprint: 'ab'.repeat(32),
+      demonstration: false,
+    }),
   };
 };
 
@@ -49,11 +58,12 @@ test('production with nothing set names every missing setting at once', () => {
     'DRAFT_FOLDER is missing.',
     'SECRET_FILE is missing.',
     'TRUST_FILE is missing.',
+    'PROVIDER_LOG_KEY_FILE is missing.',
+    'STAFF_LOG_KEY_FILE is missing.',
     'ORIGIN is missing.',
     'DATABASE_URL is missing.',
     'PROVIDER_DATABASE_URL is missing.',
     'STAFF_DATABASE_URL is missing.',
-    'LOG_KEY_FILE is missing.',
   ]);
 });
 
@@ -65,7 +75,7 @@ const cases: [sentence: string, but: (env: Record<string, string>) => object, pr
   ['a port that is none', () => ({ PORT: '99999' }), /PORT must be a port/],
   [
     'one user for two roles',
-    (env) => ({ STAFF_DATABASE_URL: env['PROVIDER_DATABASE_URL'] }),
+    () => ({ DATABASE_URL: 'postgres://staff_surface:a@db/amana' }),
     /must name different users/,
   ],
   [
@@ -95,16 +105,44 @@ const cases: [sentence: string, but: (env: Record<string, string>) => object, pr
   [
     'the keys of a demonstration',
     (env) => {
-      file(env['TRUST_FILE'] ?? '', { root: 'ab'.repeat(32), demonstration: true });
+      file(env['TRUST_FILE'] ?? '', { fingerprint: 'ab'.repeat(32), demonstration: true });
       return {};
     },
     /TRUST_FILE is of a demonstration/,
+  ],
+  [
+    'a root that does not say whether it is a demonstration',
+    (env) => {
+      file(env['TRUST_FILE'] ?? '', { fingerprint: 'ab'.repeat(32) });
+      return {};
+    },
+    /TRUST_FILE is of a demonstration/,
+  ],
+  [
+    "the other surface's log key",
+    (env) => ({ STAFF_LOG_KEY_FILE: env['PROVIDER_LOG_KEY_FILE'] }),
+    /STAFF_LOG_KEY_FILE holds no log key named amana\/abababababababab\/staff/,
+  ],
+  [
+    'a surface by another role',
+    () => ({ STAFF_DATABASE_URL: 'postgres://postgres:c@db/amana' }),
+    /STAFF_DATABASE_URL must name the user staff_surface/,
   ],
   ['a folder that is not there', () => ({ STORE_FOLDER: '/nowhere/at/all' }), /names no folder/],
 ];
 test.each(cases)('production refuses %s', (_, but, problem) => {
   const env = whole();
   expect(readConfig({ ...env, ...but(env) })).toEqual([expect.stringMatching(problem)]);
+});
+
+test('production refuses the root of the tests, whose secret is published', () => {
+  const env = whole();
+  file(env['TRUST_FILE'] ?? '', { fingerprint: testRoot, demonstration: false });
+  for (const surface of ['provider', 'staff'] as const)
+    file(env[`${surface.toUpperCase()}_LOG_KEY_FILE`] ?? '', {
+      name: `amana/${testRoot.slice(0, 16)}/${surface}`,
+    });
+  expect(readConfig(env)).toEqual([expect.stringMatching(/names the root of the tests/)]);
 });
 
 test('a password in an address is never repeated', () => {

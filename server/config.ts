@@ -53,6 +53,7 @@ const Trust = z.looseObject({
   fingerprint: z.string().regex(/^[0-9a-f]{64}$/),
   demonstration: z.optional(z.boolean()),
 });
+const LogKey = z.looseObject({ name: z.string() });
 const nothing = {
   pepper: new Uint8Array(),
   nameKey: new Uint8Array(),
@@ -73,6 +74,15 @@ const databaseOf = (env: Settings, mode: Mode, surfaces: readonly Surface[], fol
   const owner = mayLack ? undefined : address('DATABASE_URL');
   const provider = of('provider', 'PROVIDER_DATABASE_URL');
   const staff = of('staff', 'STAFF_DATABASE_URL');
+  // Row-level security and the log's functions know a surface by its role's name alone.
+  for (const [url, surface] of [
+    [provider, 'provider'],
+    [staff, 'staff'],
+  ] as const)
+    if (url !== undefined && new URL(url).username !== `${surface}_surface`)
+      env.note(
+        `${surface.toUpperCase()}_DATABASE_URL must name the user ${surface}_surface: no other is held to its rights.`,
+      );
   const users = [owner, provider, staff].flatMap((url) => (url ? [new URL(url).username] : []));
   if (new Set(users).size < users.length)
     env.note(
@@ -88,13 +98,28 @@ const secretOf = (env: Settings, path: string): ServerSecret => {
   return parsed.success ? parsed.data : nothing;
 };
 
+/** The root of the tests (tests/root.json): its secret is published. */
+const rootOfTests = 'f0f16bdf2e26e869ea5ba8064348b19bf4da18bcac078013051dca87eb7df2c9';
+
 const rootOf = (env: Settings, mode: Mode, path: string): string => {
   const parsed = Trust.safeParse(jsonIn(path));
   if (!parsed.success && path !== '')
     env.note('TRUST_FILE names no root: it is not from a ceremony.');
-  if (mode === 'production' && parsed.data?.demonstration === true)
+  if (mode !== 'production' || !parsed.success) return parsed.data?.fingerprint ?? '';
+  const { demonstration, fingerprint } = parsed.data;
+  // A file that does not say is refused like one that says so: fail closed.
+  if (demonstration !== false)
     env.note('TRUST_FILE is of a demonstration: its keys are known to everyone. Hold a ceremony.');
-  return parsed.data?.fingerprint ?? '';
+  if (fingerprint === rootOfTests)
+    env.note('TRUST_FILE names the root of the tests: its secret is published. Hold a ceremony.');
+  return fingerprint;
+};
+
+/** A log key that is another root's, or the other surface's, signs heads that no client believes. */
+const judgeLogKey = (env: Settings, name: string, path: string, wanted: string): void => {
+  const found = LogKey.safeParse(jsonIn(path));
+  if (path !== '' && found.data?.name !== wanted)
+    env.note(`${name} holds no log key named ${wanted}.`);
 };
 
 const originOf = (env: Settings, mode: Mode, port: number): string => {
@@ -146,6 +171,16 @@ export const readConfig = (environment: Environment = process.env): Config | rea
           within('trust', 'server', `log-key-${each}.json`),
         )
       : '';
+  const logKeyFiles = { provider: logKeyOf('provider'), staff: logKeyOf('staff') };
+  const root = rootOf(env, mode, trustFile);
+  if (root !== '')
+    for (const each of surfaces)
+      judgeLogKey(
+        env,
+        `${each.toUpperCase()}_LOG_KEY_FILE`,
+        logKeyFiles[each],
+        `amana/${root.slice(0, 16)}/${each}`,
+      );
   const config: Config = {
     mode,
     surfaces,
@@ -156,9 +191,9 @@ export const readConfig = (environment: Environment = process.env): Config | rea
     draftFolder,
     dataFolder,
     secret: secretOf(env, secretFile),
-    logKeyFiles: { provider: logKeyOf('provider'), staff: logKeyOf('staff') },
+    logKeyFiles,
     trustFile,
-    root: rootOf(env, mode, trustFile),
+    root,
   };
   return env.problems.length > 0 ? env.problems : config;
 };

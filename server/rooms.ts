@@ -46,12 +46,16 @@ export const openRooms = async (config: Config, databases: Databases): Promise<R
         signer,
         clock: systemClock,
         shelf: new Map(),
-        keepBody: (object) => storage.moveToKept(object),
+        keepBody: async (object, sizeBytes) => {
+          await storage.moveToKept(object);
+          if ((await storage.size(object)) !== sizeBytes)
+            throw new Error('the stored octets are not as many as their digests are of');
+        },
       },
       accounts: { surface, keeper: keeperOf(db), secret, verifier, clock: systemClock },
     };
   };
   const provider = await room('provider', databases.provider);
   const staff = await room('staff', databases.staff);
-  return { trust: paper, storage, drafts, provider: provider && { ...provider, drafts }, staff };
+  return { trust: paper, storage, drafts, provider: provider && { ...provider, drafts, storage }, staff };
 };

@@ -23,7 +23,7 @@ export const Lock = z.strictObject({
   member: MemberId,
   kind: z.enum(['member', 'party']),
   fingerprint: Fingerprint,
-  version: z.int().check(z.minimum(1)),
+  version: z.int().check(z.minimum(1), z.maximum(2 ** 31 - 1)),
   sealed: Base64url,
 });
 export type Lock = z.infer<typeof Lock>;

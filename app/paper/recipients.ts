@@ -1,10 +1,10 @@
 import { ok, refuse, type Result } from '../domain/basis/result.ts';
 import type { Fingerprint } from '../domain/keys/fingerprint.ts';
-import type { Team } from '../domain/keys/roles.ts';
+import { teamsOf, type Team } from '../domain/keys/roles.ts';
 import type { Place } from './chain/line.ts';
-import { isVouched, type Party } from './chain/party.ts';
+import { isVouched, type Party, type Signer } from './chain/party.ts';
 import { teamKeyAt, type Trust } from './chain/trust.ts';
-import type { Kind } from './document.ts';
+import { isKind, type Kind } from './document.ts';
 import type { Statement } from './statement.ts';
 
 /** A key that something may be sealed to: its fingerprint, and its certificate in base64url. */
@@ -86,6 +86,45 @@ const keyOf = (reader: Exclude<Reader, 'oneself'>, scene: Scene): Found => {
     case 'analysis':
       return teamKeyAt(scene.trust, reader, scene.place);
   }
+};
+
+/**
+ * Whether a document of this kind, brought by this statement, was sealed to this signer: whoever else
+ * says that it does not open cannot know. Of its own readable copy a party says nothing: the log does
+ * not tell whether there is one.
+ */
+export const isRecipient = (
+  kind: string,
+  { act, about, facts }: Scene['statement'],
+  signer: Signer,
+): boolean => {
+  const isOfTeam = (team: Team): boolean =>
+    signer.kind === 'staff' && teamsOf(signer.role).includes(team);
+  const isOfParty = signer.kind === 'member' && signer.member.role !== undefined;
+  const isReader = (reader: Reader): boolean => {
+    switch (reader) {
+      case 'agreements':
+      case 'intake':
+      case 'analysis':
+        return isOfTeam(reader);
+      case 'party':
+        return isOfParty;
+      case 'inviter':
+        return act === 'party.join/1' ? isOfTeam('agreements') : isOfParty;
+      case 'named': {
+        if (signer.kind !== 'member') return false;
+        const { fingerprint, member } = signer.member;
+        return 'to' in facts
+          ? facts.to === fingerprint
+          : 'member' in about && about.member === member;
+      }
+      case 'party-if-readable':
+      case 'oneself':
+        return false;
+    }
+  };
+  if (kind === 'body/1') return isOfTeam('intake'); // its key lies in item-keys/1
+  return isKind(kind) && readers[kind].some(isReader);
 };
 
 /** Whom a document of this kind must be sealed to, and whom it may be. Nobody else. */

@@ -63,5 +63,7 @@ export const parseStatement = (octets: Uint8Array): Result<Statement, StatementR
   const parsed = Statement.safeParse(raw);
   if (!parsed.success) return refuse('statement-malformed');
   const plain: Json = parsed.data;
+  // A lone surrogate, escaped, is JSON and has no canonical spelling at all (RFC 8785 §3.2.2.2).
+  if (/\\u[dD][89a-fA-F]/.test(text)) return refuse('statement-not-canonical');
   return canonical(plain) === text ? ok(parsed.data) : refuse('statement-not-canonical');
 };

@@ -1,4 +1,4 @@
-import type { SubmissionId } from '../../app/domain/basis/id.ts';
+import type { MemberId, PartyId, SubmissionId } from '../../app/domain/basis/id.ts';
 import { momentOf } from '../../app/domain/basis/moment.ts';
 import { sameOctets } from '../../app/domain/basis/octets.ts';
 import { ok, refuse, type Result } from '../../app/domain/basis/result.ts';
@@ -38,7 +38,11 @@ export const readDrafts = async (
   }));
 };
 
-/** Keeps a draft in place of its earlier state. Someone else's submission is absent. */
+/**
+ * Keeps a draft in place of its earlier state. Someone else's submission is absent. The row's lock is
+ * held while the folder is written: two tabs take turns, and an erasing one waits. A crash leaves a
+ * folder without a row, or a row without a folder: neither is shown, and the next start sweeps both.
+ */
 export const saveDraft = async (
   accounts: Accounts,
   folder: Drafts,
@@ -48,38 +52,64 @@ export const saveDraft = async (
   if (octets.length > mostDraftBytes) return refuse('draft-too-large');
   if (share.length !== shareBytes || octets.length === 0) return refuse('post-malformed');
   const saved_at = accounts.clock();
-  // The row first: it says whose the draft is. A crash after it leaves a row that shows nothing.
-  const owned = await accounts.keeper.keep((tx) =>
-    tables(accounts, tx)
+  return accounts.keeper.keepUnlessRefused(async (tx) => {
+    const owned = await tables(accounts, tx)
       .insertInto('draft')
       .values({ submission, member, saved_at })
       .onConflict((conflict) =>
         conflict.column('submission').doUpdateSet({ saved_at }).where('draft.member', '=', member),
       )
       .returning('submission')
-      .executeTakeFirst(),
-  );
-  if (owned === undefined) return refuse('absent');
-  const before = await folder.read(member, submission);
-  // The keys of what was sealed so far come from the first share.
-  if (before !== undefined && !sameOctets(before.share, share)) return refuse('id-reused');
-  await folder.write(member, submission, octets, share);
-  return ok(undefined);
+      .executeTakeFirst();
+    if (owned === undefined) return refuse('absent');
+    const before = await folder.read(member, submission);
+    // The keys of what was sealed so far come from the first share.
+    if (before !== undefined && !sameOctets(before.share, share)) return refuse('id-reused');
+    await folder.write(member, submission, octets, share);
+    return ok(undefined);
+  });
 };
 
-/** Erases share and draft, then the row: a crash in between leaves a row that shows nothing. */
-export const eraseDraft = async (
+/** Erases row, share and draft: nobody else's, and after it nothing is left to erase. */
+export const eraseDraft = (
   accounts: Accounts,
   folder: Drafts,
   { member }: Pick<Session, 'member'>,
   submission: SubmissionId,
-): Promise<void> => {
-  await folder.erase(member, submission);
-  await accounts.keeper.keep((tx) =>
-    tables(accounts, tx)
+): Promise<void> =>
+  accounts.keeper.keep(async (tx) => {
+    await tables(accounts, tx)
       .deleteFrom('draft')
       .where('member', '=', member)
       .where('submission', '=', submission)
-      .execute(),
-  );
+      .execute();
+    await folder.erase(member, submission);
+  });
+
+/** Who of this party keeps a draft of this submission. */
+export const drafterOf = async (
+  accounts: Accounts,
+  party: PartyId,
+  submission: SubmissionId,
+): Promise<MemberId | undefined> => {
+  const row = await tables(accounts, accounts.keeper.read)
+    .selectFrom('draft')
+    .innerJoin('account', 'account.member', 'draft.member')
+    .select('draft.member')
+    .where('account.party', '=', party)
+    .where('submission', '=', submission)
+    .executeTakeFirst();
+  return row?.member;
+};
+
+/** All drafts of a surface, and whose they are. */
+export const readAllDrafts = async (
+  accounts: Accounts,
+): Promise<{ member: MemberId; party: PartyId; submission: SubmissionId }[]> => {
+  const rows = await tables(accounts, accounts.keeper.read)
+    .selectFrom('draft')
+    .innerJoin('account', 'account.member', 'draft.member')
+    .select(['draft.member', 'draft.submission', 'account.party'])
+    .execute();
+  return rows.flatMap(({ party, ...draft }) => (party === null ? [] : [{ ...draft, party }]));
 };

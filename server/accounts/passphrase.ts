@@ -3,10 +3,11 @@ import { ok, refuse, type Result } from '../../app/domain/basis/result.ts';
 import type { Credential, RecoveryCredential } from '../../app/paper/account.ts';
 import type { PostRefusal } from '../../app/paper/refusal.ts';
 import { keyedName, tables, type Accounts } from './accounts.ts';
-import { admit, forgive } from './guessing.ts';
+import { admit, forgive, triesOf } from './guessing.ts';
 import { memberKeyIn, replaceLocks } from './locks.ts';
 import { hasSecondFactor } from './second-factor.ts';
 import { endSessions, liftSession, type Session } from './session.ts';
+import { unlessTaken } from './taken.ts';
 
 type PassphraseRefusal = PostRefusal | 'sign-in-failed' | 'slow-down';
 
@@ -30,11 +31,13 @@ export const changePassphrase = async (
     .where('member', '=', member)
     .executeTakeFirst();
   if (way === undefined) return refuse('absent');
-  if (!(await admit(accounts, way.name))) return refuse('slow-down');
+  // Counted apart from signing in: whoever guesses there must not keep the owner from changing it.
+  const tries = triesOf(accounts, member);
+  if (!(await admit(accounts, tries))) return refuse('slow-down');
   if (!(await accounts.verifier.check(way.verifier, auth))) return refuse('sign-in-failed');
   const verifier = await accounts.verifier.make(credential.auth);
   const name = keyedName(accounts, credential.name);
-  return accounts.keeper.keepUnlessRefused(async (tx) => {
+  const changed = accounts.keeper.keepUnlessRefused<undefined, PassphraseRefusal>(async (tx) => {
     const taken = await tables(accounts, tx)
       .selectFrom('account')
       .select('member')
@@ -48,6 +51,7 @@ export const changePassphrase = async (
       .where('member', '=', member)
       .execute();
     await replaceLocks(accounts, tx, 'lock', member, credential.locks);
+    await forgive(accounts, tx, tries);
     await forgive(accounts, tx, way.name);
     await endSessions(accounts, tx, session, 'others');
     if (session.kind === 'recovery') {
@@ -57,6 +61,7 @@ export const changePassphrase = async (
     }
     return ok(undefined);
   });
+  return unlessTaken(changed);
 };
 
 /** New recovery words in the place of the old ones. */
@@ -71,7 +76,7 @@ export const setRecovery = async (
     return refuse('lock-malformed');
   const verifier = await accounts.verifier.make(recovery.auth);
   const name = keyedName(accounts, recovery.name);
-  return accounts.keeper.keepUnlessRefused(async (tx) => {
+  const changed = accounts.keeper.keepUnlessRefused<undefined, PostRefusal>(async (tx) => {
     const taken = await tables(accounts, tx)
       .selectFrom('recovery')
       .select('member')
@@ -87,4 +92,5 @@ export const setRecovery = async (
     await replaceLocks(accounts, tx, 'recovery_lock', member, recovery.locks);
     return ok(undefined);
   });
+  return unlessTaken(changed);
 };

@@ -3,7 +3,7 @@ import { base64url } from '../../app/domain/basis/octets.ts';
 import { ok, refuse, type Result } from '../../app/domain/basis/result.ts';
 import type { Scheme } from '../../app/paper/account.ts';
 import type { Opened } from '../../app/paper/desks.ts';
-import { inventedSalt, keyedName, tables, type Accounts } from './accounts.ts';
+import { invented, keyedName, tables, type Accounts } from './accounts.ts';
 import { admit, forgive } from './guessing.ts';
 import { readLocks } from './locks.ts';
 import { takeCode } from './second-factor.ts';
@@ -22,7 +22,7 @@ interface Way {
   readonly verifier: string;
 }
 
-/** A name's salt; an unknown name has one too, the same each time, after the same work. */
+/** A name's salt and scheme; an unknown name has them too, the same each time, after the same work. */
 export const saltOf = async (
   accounts: Accounts,
   nameHash: string,
@@ -32,8 +32,9 @@ export const saltOf = async (
     .select(['salt', 'scheme'])
     .where('name', '=', keyedName(accounts, nameHash))
     .executeTakeFirst();
-  const invented = inventedSalt(accounts, nameHash);
-  return { salt: base64url(new Uint8Array(row?.salt ?? invented)), scheme: row?.scheme ?? 1 };
+  const otherwise = invented(accounts, nameHash);
+  const { salt, scheme } = row ?? otherwise;
+  return { salt: base64url(new Uint8Array(salt)), scheme };
 };
 
 const kindOf = (

@@ -17,9 +17,11 @@ export interface Office {
   readonly shelf: Shelf;
   /**
    * Puts the octets of an arrived body where they are kept for good; again for one that is there is
-   * the same. It is done before the commit: a crash in between leaves octets that nothing names.
+   * the same. It is done before the commit: a crash in between leaves octets that nothing names, and
+   * that those which arrive next under the same id replace.
+   * @throws if they are not of this size: then nothing is recorded
    */
-  readonly keepBody: (object: DocumentId) => Promise<void>;
+  readonly keepBody: (object: DocumentId, sizeBytes: number) => Promise<void>;
 }
 
 /** Who acts, as the door has proven it; never what a request claims. */

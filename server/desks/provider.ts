@@ -1,4 +1,4 @@
-import type { DocumentId, PartyId, SubmissionId } from '../../app/domain/basis/id.ts';
+import type { DocumentId, MemberId, PartyId, SubmissionId } from '../../app/domain/basis/id.ts';
 import { fromBase64url } from '../../app/domain/basis/octets.ts';
 import { ok, refuse } from '../../app/domain/basis/result.ts';
 import { keysLog, partyLog } from '../../app/domain/custody/log-id.ts';
@@ -7,20 +7,21 @@ import type { Post } from '../../app/paper/post.ts';
 import { parseStatement } from '../../app/paper/statement.ts';
 import type { Accounts } from '../accounts/accounts.ts';
 import { accountDesk } from '../accounts/desk.ts';
-import { eraseDraft, readDrafts, saveDraft } from '../accounts/drafts.ts';
+import { drafterOf, eraseDraft, readDrafts, saveDraft } from '../accounts/drafts.ts';
 import type { Session } from '../accounts/session.ts';
 import { act } from '../audit/act.ts';
 import { keeperOf } from '../audit/keep.ts';
 import type { Office } from '../audit/office.ts';
 import { readEnvelope, readLog, readStandingLog } from '../custody/read.ts';
-import type { Drafts } from '../platform/storage.ts';
+import type { Drafts, Storage } from '../platform/storage.ts';
 import { hasBody, isDeposited } from '../submissions/read.ts';
-import { claim } from '../submissions/uploads.ts';
+import { claim, forgetUpload, uploadsOf } from '../submissions/uploads.ts';
 
 export interface ProviderRoom {
   readonly office: Office;
   readonly accounts: Accounts;
   readonly drafts: Drafts;
+  readonly storage: Storage;
 }
 
 /** The desk, and what the doors for files ask of it. */
@@ -44,6 +45,21 @@ const depositsIn = (post: Post): SubmissionId[] =>
   });
 
 /**
+ * Erases a draft with its share, and whatever was sent for it: after a deposit that is what the
+ * deposit did not name. Records first; the next start sweeps what a crash leaves.
+ */
+export const erasing =
+  ({ office, accounts, drafts, storage }: ProviderRoom, party: PartyId) =>
+  async (member: MemberId, submission: SubmissionId): Promise<void> => {
+    await eraseDraft(accounts, drafts, { member }, submission);
+    const keeper = keeperOf(office.db, party);
+    for (const object of await uploadsOf(keeper, party, submission)) {
+      await forgetUpload(keeper, object);
+      await storage.dropArriving(object);
+    }
+  };
+
+/**
  * What a member of this party can do, and nothing else: the party comes from the session, never
  * from a request. A limited session is answered as if nothing were there.
  */
@@ -56,7 +72,14 @@ export const providerDesk = (
   const isFull = session.kind === 'full';
   const { keep } = keeperOf(office.db, party);
   const { fingerprint: root } = office.root;
-  const erase = (submission: SubmissionId) => eraseDraft(accounts, drafts, session, submission);
+  const eraseOf = erasing(room, party);
+  const erase = (submission: SubmissionId) => eraseOf(member, submission);
+  const isErasedAfterDeposit = async (submission: SubmissionId): Promise<boolean> => {
+    if (!(await keep((tx) => isDeposited(tx, submission)))) return false;
+    // Whoever deposits, the draft may be a colleague's.
+    await eraseOf((await drafterOf(accounts, party, submission)) ?? member, submission);
+    return true;
+  };
   const mayUpload = async (submission: SubmissionId): Promise<boolean> =>
     isFull &&
     (await drafts.read(member, submission)) !== undefined &&
@@ -80,26 +103,31 @@ export const providerDesk = (
     post: async (post) => {
       if (!isFull) return refuse('absent');
       const posted = await act(office, { kind: 'member', party, key: session.fingerprint }, post);
-      // Only after the commit; a crash in between leaves a draft that `drafts` erases when asked.
-      if (posted.ok) for (const submission of depositsIn(post)) await erase(submission);
+      // Only after the commit; a crash in between leaves a draft that the next start erases.
+      if (posted.ok)
+        for (const submission of depositsIn(post)) await isErasedAfterDeposit(submission);
       return posted;
     },
     drafts: async () => {
       if (!isFull) return [];
       const open = [];
       for (const draft of await readDrafts(accounts, drafts, session)) {
-        if (await keep((tx) => isDeposited(tx, draft.submission))) await erase(draft.submission);
-        else open.push(draft);
+        if (!(await isErasedAfterDeposit(draft.submission))) open.push(draft);
       }
       return open;
     },
     saveDraft: async (draft) => {
       if (!isFull) return refuse('absent');
-      // "Both are erased after the deposit has committed": nothing may bring them back.
-      if (await keep((tx) => isDeposited(tx, draft.submission))) return refuse('already-done');
-      return saveDraft(accounts, drafts, session, draft);
+      // "Both are erased after the deposit has committed": nothing may bring them back. Asked before,
+      // and once more after: a deposit that came between has erased what was there then.
+      if (await isErasedAfterDeposit(draft.submission)) return refuse('already-done');
+      const saved = await saveDraft(accounts, drafts, session, draft);
+      return (await isErasedAfterDeposit(draft.submission)) ? refuse('already-done') : saved;
     },
-    eraseDraft: async (submission) => (isFull ? erase(submission) : undefined),
+    eraseDraft: async (submission) => {
+      const isOwn = isFull && (await drafterOf(accounts, party, submission)) === member;
+      if (isOwn) await erase(submission);
+    },
     mayReadBody: async (object) => isFull && (await keep((tx) => hasBody(tx, object))),
     mayUpload,
     claimBody: async (submission, object, sizeBytes) =>

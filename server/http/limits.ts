@@ -1,12 +1,27 @@
+/** Of what anyone may send: a name, a proof, the words of an invitation, new locks. */
+export const mostBytes = 256 * 2 ** 10;
+
 /**
- * The most that one request may carry, uploads apart: a deposit of some ten thousand items, with the
- * pages of its manifest.
+ * Addresses that take more. Acts, drafts and own documents are asked for a session before their body
+ * is read; joining brings locks, a statement and two documents.
  */
-export const mostBytes = 64 * 2 ** 20;
+const larger: readonly (readonly [RegExp, number])[] = [
+  // A deposit of some ten thousand items, with the pages of its manifest.
+  [/^\/api\/(?:provider|staff)\/post$/, 64 * 2 ** 20],
+  // 5 MiB in base64url.
+  [/^\/api\/provider\/drafts$/, 8 * 2 ** 20],
+  // 512 KiB in base64url.
+  [/^\/api\/(?:provider|staff)\/own$/, 2 ** 20],
+  [/^\/api\/join(?:-staff)?$/, 2 ** 20],
+];
+
+/** The most that one request to this address may carry; files go by a door of their own. */
+export const limitOf = (path: string): number =>
+  larger.find(([address]) => address.test(path))?.[1] ?? mostBytes;
 
 /** Whether what a request announces is within the limit. Unannounced length is counted on the way. */
-export const isWithinLimit = (announced: string | undefined): boolean =>
-  announced === undefined || (/^\d{1,15}$/.test(announced) && Number(announced) <= mostBytes);
+export const isWithinLimit = (announced: string | undefined, limitBytes: number): boolean =>
+  announced === undefined || (/^\d{1,15}$/.test(announced) && Number(announced) <= limitBytes);
 
 export interface Counted {
   readonly request: Request;
@@ -17,7 +32,8 @@ export interface Counted {
 /** The same request, whose body breaks off once it is larger than the limit. */
 export const counted = (request: Request): Counted => {
   let sizeBytes = 0;
-  const isTooLarge = (): boolean => sizeBytes > mostBytes;
+  const limitBytes = limitOf(new URL(request.url).pathname);
+  const isTooLarge = (): boolean => sizeBytes > limitBytes;
   if (request.body === null) return { request, isTooLarge };
   const count = new TransformStream<Uint8Array, Uint8Array>({
     transform(chunk, controller) {

@@ -6,7 +6,7 @@ import { assetsOf } from './assets.ts';
 import { compressed } from './compress.ts';
 import { faultPage } from './fault-page.ts';
 import { everyAnswer, overHttps, pagePolicy } from './headers.ts';
-import { counted, isWithinLimit } from './limits.ts';
+import { counted, isWithinLimit, limitOf } from './limits.ts';
 import { createRequestListener } from './remix.ts';
 import { isFromOurPages } from './same-site.ts';
 import { absentAddress, isOpenHere } from './surfaces.ts';
@@ -86,7 +86,8 @@ export const listenerOf = (house: House): RequestListener => {
     if (!isOurs(request, config.origin)) return refuse(response, 403);
     if (!isOpenHere(path, config.surfaces)) request.url = absentAddress(path);
     else if (doors.some((door) => door(request, response))) return;
-    if (!isWithinLimit(request.headers['content-length'])) return refuse(response, 413);
+    if (!isWithinLimit(request.headers['content-length'], limitOf(path)))
+      return refuse(response, 413);
     assets(request, response, () => pages(request, response));
   };
 };

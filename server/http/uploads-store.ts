@@ -1,11 +1,12 @@
 import { constants } from 'node:fs';
-import { open, readFile, rm, type FileHandle } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { open, readFile, type FileHandle } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { DataStore, ERRORS, Upload } from '@tus/server';
 import * as z from 'zod';
 import { layoutOfBody, looksSealed, type Layout } from '../../app/domain/submissions/layout.ts';
-import { requireFolder, syncFolder, writeDurably, type Storage } from '../platform/storage.ts';
+import { segmentBytes } from '../../app/domain/submissions/segments.ts';
+import { requireFolder, writeDurably, type Storage } from '../platform/storage.ts';
 import { segmentDigester } from './uploads-segments.ts';
 
 /**
@@ -17,6 +18,21 @@ export type KeepSegments = (
   firstIndex: number,
   digests: readonly Uint8Array[],
 ) => Promise<void>;
+
+/**
+ * Forgets digests of a body's segments, from an index on: the octets behind them are about to be
+ * others. A deposit believes the digests that are kept, so none may outlive its octets.
+ * @returns false if the object is not on its way any more: then nothing may be written
+ */
+export type ForgetSegments = (objectId: string, fromIndex: number) => Promise<boolean>;
+
+/** What the house keeps of a body beside its octets. */
+export interface BodyRecord {
+  readonly keepSegments: KeepSegments;
+  readonly forgetSegments: ForgetSegments;
+  /** Forgets an object altogether: its octets are given up. */
+  readonly forget: (objectId: string) => Promise<void>;
+}
 
 const State = z.strictObject({ sizeBytes: z.int(), offset: z.int() });
 type State = z.infer<typeof State>;
@@ -48,17 +64,18 @@ const refusal = (answer: { readonly status_code: number; readonly body: string }
 export class ArrivingBodies extends DataStore {
   override readonly extensions = ['creation', 'creation-with-upload', 'termination'];
   readonly #storage: Storage;
-  readonly #keepSegments: KeepSegments;
+  readonly #house: BodyRecord;
 
-  constructor(storage: Storage, keepSegments: KeepSegments) {
+  constructor(storage: Storage, house: BodyRecord) {
     super();
     this.#storage = storage;
-    this.#keepSegments = keepSegments;
+    this.#house = house;
   }
 
   override async create(upload: Upload): Promise<Upload> {
     const { folder, octets } = this.#storage.arriving(upload.id);
     if (await this.#state(upload.id)) throw refusal(answers.taken);
+    if (!(await this.#house.forgetSegments(upload.id, 0))) throw refusal(answers.absent);
     await requireFolder(folder);
     const file = await open(octets, 'w', 0o600);
     await file.close();
@@ -73,10 +90,11 @@ export class ArrivingBodies extends DataStore {
   }
 
   override async remove(id: string): Promise<void> {
-    const { folder } = this.#storage.arriving(id);
     if (!(await this.#state(id))) throw refusal(answers.absent);
-    await rm(folder, { recursive: true, force: true });
-    await syncFolder(dirname(folder));
+    // The record first, which waits for a deposit that is under way: a crash after it leaves octets
+    // that nothing names, and the next start sweeps them.
+    await this.#house.forget(id);
+    await this.#storage.dropArriving(id);
   }
 
   /** @returns the new offset, once everything before it is on disk */
@@ -84,6 +102,9 @@ export class ArrivingBodies extends DataStore {
     const state = await this.#state(id);
     const plan = state && layoutOfBody(state.sizeBytes);
     if (!plan || state.offset !== offset) throw refusal(ERRORS.INVALID_OFFSET);
+    // Whole segments before the offset stand; those after it a crash may have left.
+    if (!(await this.#house.forgetSegments(id, Math.floor(offset / segmentBytes))))
+      throw refusal(answers.absent);
     const file = await open(this.#storage.arriving(id).octets, constants.O_RDWR);
     try {
       if ((await file.stat()).size < offset) throw new Error('stored octets are gone');
@@ -114,7 +135,7 @@ export class ArrivingBodies extends DataStore {
       // Also when the line broke: what has come whole need not come again.
       await file.sync();
       const { firstIndex, digests } = digester.whole();
-      if (digests.length > 0) await this.#keepSegments(id, firstIndex, digests);
+      if (digests.length > 0) await this.#house.keepSegments(id, firstIndex, digests);
       if (at > offset) await this.#record(id, { sizeBytes: plan.sizeBytes, offset: at });
     }
     return at;

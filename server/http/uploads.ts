@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { MemoryLocker, Server, type ServerOptions } from '@tus/server';
 import { isBodySize } from '../../app/domain/submissions/layout.ts';
 import type { Storage } from '../platform/storage.ts';
-import { answers, ArrivingBodies, type KeepSegments } from './uploads-store.ts';
+import { answers, ArrivingBodies, type BodyRecord } from './uploads-store.ts';
 
 /** A proven member, and the draft that the request is about. */
 export interface Uploader {
@@ -12,7 +12,7 @@ export interface Uploader {
 }
 
 /** What the door asks of the house. Nothing here may read the request's body: tus does. */
-export interface UploadRights {
+export interface UploadRights extends BodyRecord {
   /** The member's draft that is open now, or undefined: no session, another's draft, deposited. */
   readonly mayUpload: (request: IncomingMessage) => Promise<Uploader | undefined>;
   /** The draft that an object belongs to while it arrives. */
@@ -22,7 +22,6 @@ export interface UploadRights {
    * @returns false if it is another's: the answer is then as for a thing that does not exist
    */
   readonly claim: (by: Uploader, objectId: string, sizeBytes: number) => Promise<boolean>;
-  readonly keepSegments: KeepSegments;
   /** Told of what must not happen; the answer then is a bare 500. */
   readonly onFault: (fault: unknown) => void;
 }
@@ -62,7 +61,8 @@ type Aim = { readonly kind: 'new' | 'known'; readonly objectId: string } | undef
 /** What a request aims at. A new object is named by the client, in `Upload-Id`. */
 const aimOf = (request: IncomingMessage, path: string): Aim => {
   const { method = '', url = '', headers } = request;
-  if (!methods.has(method)) return undefined;
+  // tus would take the method from that header, after what is asked here was asked of another.
+  if (!methods.has(method) || headers['x-http-method-override'] !== undefined) return undefined;
   const objectId = method === 'POST' ? headers['upload-id'] : url.slice(path.length + 1);
   if (typeof objectId !== 'string' || !idForm.test(objectId)) return undefined;
   if (method === 'POST') return url === path ? { kind: 'new', objectId } : undefined;
@@ -105,7 +105,7 @@ export const uploadsDoor = (options: UploadsOptions) => {
   const tus = new Server({
     path,
     locker,
-    datastore: new ArrivingBodies(storage, options.keepSegments),
+    datastore: new ArrivingBodies(storage, options),
     relativeLocation: true,
     allowedOrigins: () => false,
     namingFunction: (request) => request.headers.get('upload-id') ?? '',

@@ -15,14 +15,17 @@ export interface Log {
   readonly fault: (reference: string, cause: unknown) => void;
 }
 
-const framesOf = (cause: unknown): string[] =>
-  cause instanceof Error
-    ? (cause.stack ?? '')
-        .split('\n')
-        .filter((line) => /^\s+at /.test(line))
-        .map((line) => line.trim())
-        .slice(0, 12)
-    : [];
+/** Places in code alone: a stack begins with its message, which may hold content in lines of its own. */
+const framesOf = (cause: unknown): string[] => {
+  if (!(cause instanceof Error)) return [];
+  const { stack = '', message } = cause;
+  const at = stack.indexOf(message);
+  return (at === -1 ? '' : stack.slice(at + message.length))
+    .split('\n')
+    .filter((line) => /^\s+at \S.*:\d+:\d+\)?$/.test(line))
+    .map((line) => line.trim())
+    .slice(0, 12);
+};
 
 const codeOf = (cause: unknown): string =>
   cause instanceof Error && 'code' in cause ? String(cause.code) : '';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 
@@ -15,9 +15,16 @@ export interface Storage {
   readonly remove: (id: string) => Promise<void>;
   /** Where the octets of a thing lie while it arrives, and what is written beside them. */
   readonly arriving: (id: string) => { readonly folder: string; readonly octets: string };
+  /** Removes what crashes left half written beside what arrives; nothing may be arriving now. */
+  readonly dropUnfinished: () => Promise<void>;
+  /** Ids of what is arriving, or was when a crash came. */
+  readonly allArriving: () => Promise<string[]>;
+  /** Gives up what is arriving, its octets and what lies beside them; nothing is also fine. */
+  readonly dropArriving: (id: string) => Promise<void>;
   /**
-   * Keeps what has arrived. It may be called again after a crash: what is kept already stays. A
-   * crash before the rename leaves it arriving; one after it, an empty folder that nobody reads.
+   * Keeps what has arrived, in place of what an act that was not recorded may have left there. It may
+   * be called again after a crash: what is kept already stays. A crash before the rename leaves it
+   * arriving; one after it, an empty folder that nobody reads.
    */
   readonly moveToKept: (id: string) => Promise<void>;
 }
@@ -48,7 +55,7 @@ export const syncFolder = async (folder: string): Promise<void> => {
 
 /**
  * Writes a file durably: after a crash there is the old one or the new one, never half of one.
- * A crash before the rename leaves `<name>.<random>.new`, which nobody reads.
+ * A crash before the rename leaves `<name>.<random>.new`, which nobody reads (`dropUnfinished` removes it).
  */
 export const writeDurably = async (path: string, octets: Uint8Array): Promise<void> => {
   const fresh = `${path}.${randomUUID()}.new`;
@@ -56,11 +63,21 @@ export const writeDurably = async (path: string, octets: Uint8Array): Promise<vo
   try {
     await handle.writeFile(octets);
     await handle.sync();
+    await rename(fresh, path);
+  } catch (fault) {
+    await rm(fresh, { force: true }); // a full disk is not made fuller
+    throw fault;
   } finally {
     await handle.close();
   }
-  await rename(fresh, path);
   await syncFolder(dirname(path));
+};
+
+/** Removes what crashes left of `writeDurably`, here and below. */
+const dropUnfinishedIn = async (folder: string): Promise<void> => {
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true }))
+    if (entry.isFile() && /\.[0-9a-f-]{36}\.new$/.test(entry.name))
+      await rm(join(entry.parentPath, entry.name), { force: true });
 };
 
 /** Makes a folder, and its entry durable. */
@@ -81,6 +98,10 @@ export const openStorage = async (folder: string): Promise<Storage> => {
   };
   const size = async (id: string): Promise<number | undefined> =>
     (await unlessAbsent(stat(place(id))))?.size;
+  const dropArriving = async (id: string): Promise<void> => {
+    await rm(arriving(id).folder, { recursive: true, force: true });
+    await syncFolder(join(folder, 'arriving'));
+  };
   return {
     size,
     put: async (id, octets) => {
@@ -96,15 +117,19 @@ export const openStorage = async (folder: string): Promise<Storage> => {
       await unlessAbsent(syncFolder(dirname(place(id))));
     },
     arriving,
+    dropUnfinished: () => dropUnfinishedIn(join(folder, 'arriving')),
+    allArriving: async () =>
+      (await readdir(join(folder, 'arriving'))).filter((name) => form.test(name)),
+    dropArriving,
     moveToKept: async (id) => {
-      const arrived = arriving(id);
-      if ((await size(id)) === undefined) {
+      const { octets } = arriving(id);
+      const isHere = (await unlessAbsent(stat(octets))) !== undefined;
+      if (isHere || (await size(id)) === undefined) {
         await requireFolder(dirname(place(id)));
-        await rename(arrived.octets, place(id));
+        await rename(octets, place(id));
         await syncFolder(dirname(place(id)));
       }
-      await rm(arrived.folder, { recursive: true, force: true });
-      await syncFolder(dirname(arrived.folder));
+      await dropArriving(id);
     },
   };
 };
@@ -125,6 +150,10 @@ export interface Drafts {
     member: string,
     draft: string,
   ) => Promise<{ readonly octets: Uint8Array; readonly share: Uint8Array } | undefined>;
+  /** Removes what crashes left half written; nothing may be written now. */
+  readonly dropUnfinished: () => Promise<void>;
+  /** Every draft that lies there, whosever it is. */
+  readonly all: () => Promise<{ readonly member: string; readonly draft: string }[]>;
   /** Removes both, the share first: without it the rest opens for nobody. */
   readonly erase: (member: string, draft: string) => Promise<void>;
 }
@@ -152,6 +181,16 @@ export const openDrafts = async (folder: string): Promise<Drafts> => {
       const share = await shareIn(at);
       const octets = await unlessAbsent(readFile(join(at, 'sealed')));
       return share === undefined || octets === undefined ? undefined : { octets, share };
+    },
+    dropUnfinished: () => dropUnfinishedIn(folder),
+    all: async () => {
+      const members = (await readdir(folder)).filter((name) => form.test(name));
+      const found = members.map(async (member) =>
+        (await readdir(join(folder, member)))
+          .filter((name) => form.test(name))
+          .map((draft) => ({ member, draft })),
+      );
+      return (await Promise.all(found)).flat();
     },
     erase: async (member, draft) => {
       const at = place(member, draft);

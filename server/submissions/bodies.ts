@@ -43,7 +43,7 @@ const arrived = async (tx: Tx, { about }: Deposit, { id }: Seal): Promise<Arrive
 export const takeBodies = async (
   tx: Tx,
   deposit: Deposit,
-  keepBody: (object: Seal['id']) => Promise<void>,
+  keepBody: (object: Seal['id'], sizeBytes: number) => Promise<void>,
 ): Promise<Result<undefined, PostRefusal>> => {
   const { party, submission } = deposit.about;
   const seals = deposit.seals.filter(({ kind }) => kind === 'body/1');
@@ -67,8 +67,10 @@ export const takeBodies = async (
       .executeTakeFirstOrThrow();
     if (numInsertedOrUpdatedRows !== 1n) return refuse('id-reused');
   }
-  for (const { id } of seals) await keepBody(id);
-  // What the deposit does not name was sent for nothing: it ends with the draft.
-  await tx.deleteFrom('provider.upload').where('submission', '=', submission).execute();
+  for (const { id, size } of seals) {
+    await keepBody(id, size);
+    // What the deposit does not name was sent for nothing: it ends with the draft.
+    await tx.deleteFrom('provider.upload').where('object', '=', id).execute();
+  }
   return ok(undefined);
 };

@@ -1,10 +1,11 @@
 import {
+  DocumentId,
   SubmissionId,
-  type DocumentId,
   type MemberId,
   type PartyId,
 } from '../../app/domain/basis/id.ts';
 import type { Keeper } from '../audit/keep.ts';
+import type { Tx } from '../audit/transaction.ts';
 import type { Clock } from '../platform/clock.ts';
 
 /** A member and the draft for which something arrives. */
@@ -59,7 +60,63 @@ export const claim = (
     );
   });
 
-/** Keeps digests of segments, from an index on; again for the same ones, the later stands. */
+/**
+ * Holds an object that is on its way until the commit. A deposit holds it too, so that no digest
+ * changes under it.
+ */
+const isHeld = async (tx: Tx, object: DocumentId): Promise<boolean> => {
+  const row = await tx
+    .selectFrom('provider.upload')
+    .select('object')
+    .where('object', '=', object)
+    .forUpdate()
+    .executeTakeFirst();
+  return row !== undefined;
+};
+
+/** Forgets digests of segments, from an index on; false if the object is not on its way. */
+export const forgetSegments = (
+  keeper: Keeper,
+  object: DocumentId,
+  fromIndex: number,
+): Promise<boolean> =>
+  keeper.keep(async (tx) => {
+    if (!(await isHeld(tx, object))) return false;
+    await tx
+      .deleteFrom('provider.upload_segment')
+      .where('object', '=', object)
+      .where('segment_index', '>=', fromIndex)
+      .execute();
+    return true;
+  });
+
+/** Forgets that an object is on its way. Its octets are the storage's to give up. */
+export const forgetUpload = (keeper: Keeper, object: DocumentId): Promise<void> =>
+  keeper.keep(async (tx) => {
+    await tx.deleteFrom('provider.upload').where('object', '=', object).execute();
+  });
+
+/** Objects that were sent for a draft of this party, in the order of their ids. */
+export const uploadsOf = (
+  keeper: Keeper,
+  party: PartyId,
+  submission: SubmissionId,
+): Promise<DocumentId[]> =>
+  keeper.keep(async (tx) => {
+    const rows = await tx
+      .selectFrom('provider.upload')
+      .select('object')
+      .where('party', '=', party)
+      .where('submission', '=', submission)
+      .orderBy('object')
+      .execute();
+    return rows.map(({ object }) => DocumentId.parse(object));
+  });
+
+/**
+ * Keeps digests of segments, from an index on; again for the same ones, the later stands.
+ * @throws if the object is not on its way: its octets are not what the digests are of
+ */
 export const keepSegments = (
   keeper: Keeper,
   object: DocumentId,
@@ -73,6 +130,7 @@ export const keepSegments = (
       digest: new Uint8Array(digest),
     }));
     if (rows.length === 0) return;
+    if (!(await isHeld(tx, object))) throw new Error('digests of an object that is not on its way');
     await tx
       .insertInto('provider.upload_segment')
       .values(rows)
@@ -83,3 +141,12 @@ export const keepSegments = (
       )
       .execute();
   });
+
+/** Everything that is on its way, and for which draft. */
+export const readAllUploads = (keeper: Keeper) =>
+  keeper.keep((tx) =>
+    tx
+      .selectFrom('provider.upload')
+      .select(['object', 'party', 'member', 'submission'])
+      .execute(),
+  );

@@ -10,7 +10,12 @@ import type { Office } from '../../server/audit/office.ts';
 import type { ProviderRoom } from '../../server/desks/provider.ts';
 import { staffDesk, type StaffRoom } from '../../server/desks/staff.ts';
 import { visitorDesk } from '../../server/desks/visitor.ts';
-import { openDrafts, type Drafts } from '../../server/platform/storage.ts';
+import {
+  openDrafts,
+  openStorage,
+  type Drafts,
+  type Storage,
+} from '../../server/platform/storage.ts';
 import type { Ceremony, Colleague } from './ceremony.ts';
 import { openTestDatabase, type TestDatabase } from './database.ts';
 
@@ -22,6 +27,7 @@ export interface House {
   readonly provider: ProviderRoom;
   readonly staff: StaffRoom;
   readonly drafts: Drafts;
+  readonly storage: Storage;
   readonly visitor: VisitorDesk;
   readonly staffDesk: (colleague: Colleague) => Promise<StaffDesk>;
   /** Objects whose octets were put where they are kept. */
@@ -41,6 +47,7 @@ export const openHouse = async ({ root, signers }: Ceremony): Promise<House> => 
   const now = (): Moment => momentOf(new Date(Date.now() + clock.offsetSeconds * 1000));
   const keptBodies = new Set<string>();
   const drafts = await openDrafts(join(database.folder, 'drafts'));
+  const storage = await openStorage(join(database.folder, 'store'));
   const secret = { pepper: randomBytes(32), nameKey: randomBytes(32), atRestKey: randomBytes(32) };
   const serverSecret = {
     pepper: new Uint8Array(secret.pepper),
@@ -64,7 +71,7 @@ export const openHouse = async ({ root, signers }: Ceremony): Promise<House> => 
       accounts: { surface, keeper: keeperOf(db), secret: serverSecret, verifier, clock: now },
     };
   };
-  const provider = { ...roomOf('provider'), drafts };
+  const provider = { ...roomOf('provider'), drafts, storage };
   const staff = roomOf('staff');
   const { fingerprint } = root.certificate;
   const certificate = certificateText(root.certificate);
@@ -75,6 +82,7 @@ export const openHouse = async ({ root, signers }: Ceremony): Promise<House> => 
     provider,
     staff,
     drafts,
+    storage,
     keptBodies,
     visitor: visitorDesk(trust, { provider, staff }),
     staffDesk: ({ member, key }) =>

@@ -149,7 +149,7 @@ test('a provider moves no head, and no thing, but its own', async () => {
   // Another party's agreement cannot be taken over by its id.
   const moved = await asProvider(
     other.party,
-    sql`select exchange.move_agreement(${world.agreement}, ${other.party}, 'x', gen_random_uuid(), now()) as moved`,
+    sql`select exchange.move_agreement(${world.agreement}, ${other.party}, 'signed', gen_random_uuid(), now()) as moved`,
   );
   expect(moved.rows).toEqual([{ moved: false }]);
 });

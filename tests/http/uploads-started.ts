@@ -54,6 +54,16 @@ export const startUploads = async (others = elsewhere) => {
       kept.set(objectId, of);
       return Promise.resolve();
     },
+    forgetSegments: (objectId, fromIndex) => {
+      const of = kept.get(objectId) ?? new Map<number, string>();
+      for (const index of of.keys()) if (index >= fromIndex) of.delete(index);
+      return Promise.resolve(owners.has(objectId));
+    },
+    forget: (objectId) => {
+      owners.delete(objectId);
+      kept.delete(objectId);
+      return Promise.resolve();
+    },
     onFault: (fault) => faults.push(fault),
   });
   const server = createServer((request, response) => {

@@ -1,5 +1,4 @@
 import { digestFrom, type Digest } from '../../domain/basis/digest.ts';
-import type { DocumentId } from '../../domain/basis/id.ts';
 import { sameOctets, type Octets } from '../../domain/basis/octets.ts';
 import { secondsBetween, type Moment } from '../../domain/basis/moment.ts';
 import { ok, refuse, type Result } from '../../domain/basis/result.ts';
@@ -14,6 +13,7 @@ import {
 } from '../../domain/custody/merkle.ts';
 import { fromBase64url } from '../../domain/basis/octets.ts';
 import { isSignedBy, readCertificate, type Certificate } from '../openpgp.ts';
+import { judgeUnreadable } from './admit-unreadable.ts';
 import { admitFounding, admitToMechanism, admitToParty } from './admit.ts';
 import { readEntry, type EntryRefusal, type LogAnswer, type ReadEntry } from './entry.ts';
 import type { Line } from './line.ts';
@@ -56,10 +56,6 @@ export const emptyBook = async (log: LogId, trust: Trust): Promise<Book> => ({
 
 export const keysBook = (log: LogId, root: Certificate): Promise<Book> =>
   emptyBook(log, emptyTrust(root.fingerprint));
-
-/** Whether a line of the log has brought this document. */
-const isNamed = ({ lines }: Book, document: DocumentId): boolean =>
-  lines.some(({ statement }) => statement.seals.some(({ id }) => id === document));
 
 /** Clocks may be 10 minutes apart, either way. */
 const clockSeconds = 600;
@@ -115,8 +111,10 @@ export const admitLine = async (
     return party.ok ? ok({ party: party.value, trust }) : party;
   }
   const { signer } = known.value;
-  if (statement.act === 'document.unreadable/1' && !isNamed(book, statement.about.document))
-    return refuse('not-found');
+  if (statement.act === 'document.unreadable/1') {
+    const may = judgeUnreadable(book.lines, statement.about.document, signer);
+    if (!may.ok) return may;
+  }
   const party = await admitToParty(book.party, statement, line.statementDigest, signer, line);
   return party.ok ? ok({ party: party.value, trust }) : party;
 };

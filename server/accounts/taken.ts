@@ -1,0 +1,21 @@
+import { refuse, type Result } from '../../app/domain/basis/result.ts';
+import type { PostRefusal } from '../../app/paper/refusal.ts';
+
+/** SQLSTATE of PostgreSQL, "unique_violation". */
+const uniqueViolation = '23505';
+
+/**
+ * Names are unique by the database. Whoever takes one at the very same instant is told by it, after
+ * both have looked and found it free; only that is caught.
+ */
+export const unlessTaken = async <T, Code extends string>(
+  work: Promise<Result<T, Code>>,
+): Promise<Result<T, Code | Extract<PostRefusal, 'name-taken'>>> => {
+  try {
+    return await work;
+  } catch (fault) {
+    if (fault instanceof Error && 'code' in fault && fault.code === uniqueViolation)
+      return refuse('name-taken');
+    throw fault;
+  }
+};
