@@ -116,9 +116,10 @@ test('what is planted in an address or a body of the traffic is found', async ()
   const body = gzipSync(JSON.stringify({ title: canary('planted') }));
   await fetch(`${recorder.origin}/en?q=${word}`, { method: 'POST', body });
   await vi.waitFor(() => expect(recorder.pieces().length).toBe(before + 4));
-  expect(new Set(await places())).toEqual(
-    new Set(['request POST /en, head', 'request POST /en, body, packed']),
-  );
+  const found = await places();
+  expect(found).toContain('request POST /en, head');
+  expect(found).toContain('request POST /en, body, packed');
+  expect(found.filter((place) => !place.startsWith('request POST /en'))).toEqual([]);
 });
 
 test('neither the log, nor any file on its disk, or the name of one, holds any of it', async () => {

@@ -1,0 +1,145 @@
+/** What a person does to their own account: in, locked, away, out, and back by words. */
+import { chromium, type Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { otherLanguage, type Language } from '../../app/i18n/language.ts';
+import type { Person } from '../../toolkit/people.ts';
+import { chromiumFlags, requireChromium } from '../browsers.ts';
+import { chooseWayIn, keepPaper, signIn, switchLanguage, unlock } from './entering.ts';
+import { inhabit } from './inhabited.ts';
+import { press, seen, sit, walkTo, type Seat } from './seat.ts';
+import { openSite, type Site } from './site.ts';
+
+// A machine that does much else at the same time takes minutes for what takes seconds alone.
+vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 });
+
+let site: Site;
+let browser: Browser;
+let personOf: (role: string) => Person;
+beforeAll(async () => {
+  const found = requireChromium();
+  if (found.kind === 'absent') throw new Error(found.sentence);
+  browser = await chromium.launch({ executablePath: found.path, args: chromiumFlags() });
+  site = await openSite();
+  personOf = await inhabit(site);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+let seats: Seat[] = [];
+afterEach(async () => {
+  for (const { complaints, context } of seats) {
+    expect(complaints).toEqual([]);
+    await context.close();
+  }
+  seats = [];
+});
+const sitDown = async (language: Language): Promise<Seat> => {
+  const seat = await sit(browser, site.origin, language, 'person');
+  seats.push(seat);
+  return seat;
+};
+const enter = async (language: Language, person: Person): Promise<Seat> => {
+  const seat = await sitDown(language);
+  await signIn(seat, person);
+  await seen(seat.page.getByRole('heading', { name: seat.say('accounts')('home.title') }));
+  return seat;
+};
+const refusedWith = async (seat: Seat, person: Person): Promise<string> => {
+  await signIn(seat, person);
+  const refusal = seat.page.getByRole('alert').or(seat.page.locator('.notice-bad')).first();
+  await seen(refusal);
+  return refusal.innerText();
+};
+
+describe.each(['ar', 'en'] as const)('%s', (language) => {
+  test('a name that nobody has and a wrong passphrase are answered alike', async () => {
+    const seat = await sitDown(language);
+    const director = personOf('director');
+    const unknown = await refusedWith(seat, { ...director, signInName: 'nobody here' });
+    const wrong = await refusedWith(seat, { ...director, passphrase: 'seven other words' });
+    expect(wrong).toBe(unknown);
+    await seat.look('sign-in-failed');
+  });
+
+  test('locking and the other language keep the page and its draft', async () => {
+    const person = personOf('documentation');
+    const seat = await enter(language, person);
+    const { page } = seat;
+    const title = () => page.getByLabel(seat.say('submissions')('title.label'));
+    await walkTo(seat, 'provider.submissions');
+    await press(seat, seat.say('submissions')('list.begin'));
+    await press(seat, seat.say('submissions')('steps.about'));
+    await title().fill('شهادات 2013');
+    await press(seat, seat.say('frame')('lock'));
+    await seat.look('locked');
+    expect(await title().isVisible()).toBe(false);
+    await unlock(seat, person.passphrase);
+    expect(await title().inputValue()).toBe('شهادات 2013');
+    await switchLanguage(seat, otherLanguage(language));
+    expect(await title().inputValue()).toBe('شهادات 2013');
+    expect(new URL(page.url()).pathname).toMatch(`/${otherLanguage(language)}/submissions/draft/`);
+  });
+
+  test('Esc three times leaves for a neutral site, and nothing leads back', async () => {
+    const seat = await enter(language, personOf('documentation'));
+    const { page } = seat;
+    await page.route('https://*.wikipedia.org/**', (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>1</title>' }),
+    );
+    for (const stroke of ['Escape', 'Escape', 'Escape']) await page.keyboard.press(stroke);
+    await page.waitForURL(`https://${language}.wikipedia.org/`);
+    await page.goto(`${site.origin}/${language}/account`);
+    await seen(page.getByRole('heading', { name: seat.say('frame')('locked.title') }));
+  });
+});
+
+test('signing out everywhere ends the other device too', async () => {
+  const director = personOf('director');
+  const [here, there] = [await enter('ar', director), await enter('en', director)];
+  await walkTo(here, 'provider.settings');
+  await here.look('settings');
+  await press(here, here.say('accounts')('everywhere.action'));
+  await here.page.waitForURL(`${site.origin}/ar`);
+  await there.page.reload();
+  await there.page.waitForURL(`${site.origin}/en/sign-in`);
+});
+
+test('a changed passphrase opens, and the one before does not', async () => {
+  const before = personOf('documentation');
+  const seat = await enter('ar', before);
+  const { page } = seat;
+  const t = seat.say('accounts');
+  await walkTo(seat, 'provider.settings');
+  await press(seat, t('settings.passphrase.action'));
+  await page.getByLabel(t('passphrase.old'), { exact: true }).fill(before.passphrase);
+  const passphrase = await chooseWayIn(seat, before.signInName, 'ظل الزيتونة على الحجر 3');
+  await seat.look('settings-passphrase');
+  await press(seat, t('settings.passphrase.action'));
+  await seen(page.getByText(t('settings.passphrase.done')));
+  await enter('en', { ...before, passphrase });
+  await refusedWith(await sitDown('ar'), before);
+});
+
+test('recovery words open the account once, for a new passphrase', async () => {
+  const director = personOf('director');
+  const seat = await enter('en', director);
+  const t = seat.say('accounts');
+  await walkTo(seat, 'provider.settings');
+  await press(seat, t('settings.paper.action'));
+  const words = await keepPaper(seat, t('paper.renew'));
+  await seen(seat.page.getByText(t('settings.paper.done')));
+  const later = await sitDown('ar');
+  const { page } = later;
+  const says = later.say('accounts');
+  await page.goto(`${site.origin}/ar/recover`);
+  await page.getByLabel(says('recovery.words'), { exact: true }).fill(words);
+  await later.look('recover-words');
+  await press(later, says('next'));
+  const passphrase = await chooseWayIn(later, director.signInName, undefined);
+  await press(later, says('next'));
+  await keepPaper(later, says('recover.done'));
+  await seen(page.getByRole('heading', { name: says('home.title') }));
+  await enter('en', { ...director, passphrase });
+});

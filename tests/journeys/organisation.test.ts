@@ -1,0 +1,138 @@
+/** The main job, whole, in a real browser: each language walks it with an organisation of its own. */
+import { chromium, type Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { chromiumFlags, requireChromium } from '../browsers.ts';
+import { countersign, propose, sign } from './agreeing.ts';
+import { sitAtDesk, switchLanguage } from './entering.ts';
+import { inviteOrganisation, joinAsDirector, takeIn, vouchFor, type Names } from './organising.ts';
+import {
+  acknowledgeAndHandOver,
+  analyse,
+  ask,
+  noteItems,
+  open,
+  preview,
+  releaseIt,
+  saveAll,
+} from './reviewing.ts';
+import { sit, type Seat } from './seat.ts';
+import {
+  answerQuestion,
+  deposit,
+  filesOnDevice,
+  prepare,
+  readAcknowledgement,
+  readFeedback,
+  send,
+  type Device,
+} from './submitting.ts';
+import { openSite, staffOf, type Site } from './site.ts';
+
+const names: Readonly<Record<'ar' | 'en', Names>> = {
+  ar: {
+    organisation: { ar: 'مركز الفرات للتوثيق', en: 'Al-Furat Centre' },
+    seat: { ar: 'جمعية مقرّها غازي عنتاب', en: 'an association in Gaziantep' },
+    director: { ar: 'سلمى الخطيب', en: 'Salma al-Khatib' },
+  },
+  en: {
+    organisation: { ar: 'أرشيف الساحل', en: 'Coast Archive' },
+    seat: { ar: 'مؤسسة مقرّها برلين', en: 'a foundation in Berlin' },
+    director: { ar: 'عمر حداد', en: 'Omar Haddad' },
+  },
+};
+
+// A machine that does much else at the same time takes minutes for what takes seconds alone.
+vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 });
+
+let site: Site;
+let browser: Browser;
+beforeAll(async () => {
+  const found = requireChromium();
+  if (found.kind === 'absent') throw new Error(found.sentence);
+  browser = await chromium.launch({ executablePath: found.path, args: chromiumFlags() });
+  site = await openSite();
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+const seats: Seat[] = [];
+afterEach(async ({ task }) => {
+  if (task.result?.state !== 'fail') return;
+  for (const { who, page } of seats)
+    await page.screenshot({ path: `tests/journeys/pictures/failed/${who}.png` });
+});
+
+const sitDown = async (language: 'ar' | 'en', who: string): Promise<Seat> => {
+  const seat = await sit(browser, site.origin, language, who);
+  seats.push(seat);
+  return seat;
+};
+const desks = new Map<string, Seat>();
+const desk = async (language: 'ar' | 'en', role: string, nth = 0): Promise<Seat> => {
+  const person = staffOf(site, role, nth);
+  const known = desks.get(person.signInName);
+  const seat = known ?? (await sitDown(language, person.signInName));
+  if (known === undefined) await sitAtDesk(seat, person);
+  if (seat.language() !== language) await switchLanguage(seat, language);
+  desks.set(person.signInName, seat);
+  return seat;
+};
+
+describe.each(['ar', 'en'] as const)('%s', (language) => {
+  let director: Seat;
+  let documentation: Seat;
+  let passphrase: string;
+  let device: Device;
+  const title = language === 'ar' ? 'مواد من الحيّ القديم' : 'Material from the old quarter';
+
+  test('an organisation is invited, joins, and is vouched for by two', async () => {
+    const officer = await desk(language, 'agreements-officer');
+    const words = await inviteOrganisation(officer, names[language].organisation[language]);
+    director = await sitDown(language, 'director');
+    await joinAsDirector(director, words, names[language]);
+    const second = await desk(language, 'agreements-officer', 1);
+    await vouchFor(officer, second, director, names[language]);
+  });
+
+  test('its documentation officer joins, and is taken in', async () => {
+    documentation = await sitDown(language, 'documentation');
+    ({ passphrase } = await takeIn(director, documentation));
+  });
+
+  test('a memorandum is composed, signed and countersigned: in force', async () => {
+    await propose(await desk(language, 'agreements-officer'), names[language]);
+    await sign(director);
+    await countersign(await desk(language, 'head'));
+  });
+
+  test('files are sent over a bad line, and handed over', async () => {
+    device = filesOnDevice('شهادة testimony');
+    await prepare(documentation, device, title);
+    await send(documentation, device, passphrase, title);
+    await deposit(documentation, title);
+  });
+
+  test('intake verifies, previews, saves, notes and asks; the provider answers', async () => {
+    const intake = await desk(language, 'intake-officer');
+    await open(intake, title);
+    await preview(intake);
+    await saveAll(intake, device);
+    device.close();
+    await noteItems(intake);
+    await ask(intake, 'من أي جهة أُخذت الصورة؟');
+    await answerQuestion(documentation, 'من أي جهة أُخذت الصورة؟', 'من جهة السوق');
+    await acknowledgeAndHandOver(intake);
+    await readAcknowledgement(documentation);
+  });
+
+  test('a use is recorded, and feedback that two released is read', async () => {
+    const purpose = `مقارنة بسجل المستشفى ${language}`;
+    await analyse(await desk(language, 'analyst'), title, purpose);
+    await releaseIt(await desk(language, 'analyst', 1));
+    await readFeedback(documentation, purpose);
+    for (const { who, complaints } of seats)
+      expect({ who, complaints }).toEqual({ who, complaints: [] });
+  });
+});

@@ -1,0 +1,121 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import type { Language, Reading } from '../../app/i18n/language.ts';
+import { namespaces, type Namespace } from '../../app/i18n/texts.ts';
+import { loadTexts, textsOf, type Say } from '../../app/i18n/translate.ts';
+
+const pictures = 'tests/journeys/pictures';
+const narrow = { width: 360, height: 740 };
+const wide = { width: 1280, height: 900 };
+const patienceMs = 90_000;
+
+/** One person at a browser of their own, who reads one language. */
+export interface Seat {
+  readonly who: string;
+  readonly origin: string;
+  readonly context: BrowserContext;
+  readonly page: Page;
+  /** Texts of the pages, as this person reads them. */
+  readonly say: <N extends Namespace>(namespace: N) => Say<N>;
+  /** The same browser, read in the other language from now on. */
+  readonly reads: (language: Language) => void;
+  readonly language: () => Language;
+  /** Looks at the page: axe finds nothing, and a picture of it is kept at both widths. */
+  readonly look: (name: string) => Promise<void>;
+  /** What the browser complained of so far. */
+  readonly complaints: readonly string[];
+}
+
+const readingIn = (language: Language): Reading => ({
+  language,
+  digits: language === 'ar' ? 'arab' : 'latn',
+});
+
+/** A refused or lost request is written down by the browser itself: the pages speak of it. */
+const isOfTheLine = (text: string, url: string): boolean =>
+  text.startsWith('Failed to load resource') && new URL(url).pathname.startsWith('/api/');
+
+const violationsOf = async (page: Page): Promise<string[]> => {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+};
+
+/** Opens a browser for one person. */
+export const sit = async (
+  browser: Browser,
+  origin: string,
+  first: Language,
+  who: string,
+): Promise<Seat> => {
+  for (const language of ['ar', 'en'] as const) await loadTexts(readingIn(language), namespaces);
+  const context = await browser.newContext({ viewport: wide, acceptDownloads: true });
+  context.setDefaultTimeout(patienceMs);
+  // A person's own folder cannot be asked for here: files are saved as where there is no picker.
+  await context.addInitScript('delete window.showSaveFilePicker');
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', (fault) => complaints.push(fault.message));
+  page.on('console', (line) => {
+    const isComplaint = line.type() === 'error' || line.type() === 'warning';
+    if (isComplaint && !isOfTheLine(line.text(), line.location().url || origin))
+      complaints.push(line.text());
+  });
+  let language = first;
+  const look = async (name: string): Promise<void> => {
+    const found = await violationsOf(page);
+    const folder = join(pictures, language);
+    mkdirSync(folder, { recursive: true });
+    for (const viewport of [narrow, wide]) {
+      await page.setViewportSize(viewport);
+      const path = join(folder, `${name}-${viewport.width}.png`);
+      await page.screenshot({ path, fullPage: true });
+    }
+    expect({ name, language, found }).toEqual({ name, language, found: [] });
+    expect({ name, complaints }).toEqual({ name, complaints: [] });
+  };
+  return {
+    who,
+    origin,
+    context,
+    page,
+    complaints,
+    say: (namespace) => textsOf(readingIn(language), namespace),
+    reads: (other) => {
+      language = other;
+    },
+    language: () => language,
+    look,
+  };
+};
+
+/** Waits until a person would see it. */
+export const seen = (what: Locator): Promise<void> => what.first().waitFor({ state: 'visible' });
+
+/** Words that are shown to be written down, without their numbers. */
+export const wordsOn = async ({ page }: Seat, count: number): Promise<string> => {
+  await seen(page.locator(`ol.words > li:nth-child(${count})`));
+  const words = await page
+    .locator('ol.words > li')
+    .evaluateAll((items) => items.map((item) => item.lastChild?.textContent ?? ''));
+  return words.slice(-count).join(' ');
+};
+
+/** Presses a button by its name, where the same name may stand on the page and in its dialog. */
+export const press = async ({ page }: Seat, name: string): Promise<void> => {
+  const dialog = page.getByRole('dialog');
+  const where = (await dialog.isVisible()) ? dialog : page;
+  await where.getByRole('button', { name, exact: true }).click();
+};
+
+/** Walks to one of the pages of the account by its menu. */
+export const walkTo = async (
+  seat: Seat,
+  name: Extract<Parameters<Say<'frame'>>[0], `${'provider' | 'staff'}.${string}`>,
+): Promise<void> => {
+  const frame = seat.say('frame');
+  const menu = seat.page.getByRole('navigation', { name: frame('menu') });
+  await menu.getByRole('link', { name: frame(name), exact: true }).click();
+};
