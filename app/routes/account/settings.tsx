@@ -28,7 +28,7 @@ export default function SettingsPage() {
   return (
     <Page title={t('settings.title')} lead={t('settings.lead')}>
       <Part title={t('settings.reading')}>
-        <p className="actions">
+        <p className="actions reading">
           <LanguageSwitch />
           <DigitsSwitch />
         </p>

@@ -63,9 +63,11 @@ const OneInvited = ({ of, used }: { of: Invited; used: boolean | undefined }) =>
 export const InvitedRows = ({ invited, recorded }: InvitedRowsProps) => {
   const t = useText('accounts');
   if (invited.length === 0) return null;
+  const isUsed = ({ invitation }: Invited) => Number(recorded.get(invitation)?.used === true);
+  const openFirst = [...invited].sort((one, other) => isUsed(one) - isUsed(other));
   return (
     <Rows label={t('invited.title')}>
-      {[...invited].reverse().map((each) => (
+      {openFirst.map((each) => (
         <OneInvited key={each.invitation} of={each} used={recorded.get(each.invitation)?.used} />
       ))}
     </Rows>

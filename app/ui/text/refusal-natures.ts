@@ -60,7 +60,7 @@ const natures: Readonly<Record<RefusalCode, Nature>> = {
   'seen-unknown': 'altered',
   'log-rolled-back': 'altered',
   'statement-replayed': 'altered',
-  'scheme-lowered': 'altered',
+  'scheme-lowered': 'mend',
   'proof-wrong': 'altered',
   'answer-unproven': 'altered',
   'log-forked': 'altered',
