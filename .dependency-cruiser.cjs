@@ -44,7 +44,7 @@ module.exports = {
       comment: 'What draws never opens: pages reach the vault through acts and the face alone.',
       severity: 'error',
       from: { path: '^app/(ui|i18n|routes|uploads)/', pathNot: '\\.test\\.tsx?$' },
-      to: { path: '^app/vault/', pathNot: '^app/vault/(vault|protocol)\\.ts$' },
+      to: { path: '^app/vault/', pathNot: '^app/vault/(vault|protocol|holder)\\.ts$' },
     },
     {
       name: 'only-the-vault-speaks-to-crypto',

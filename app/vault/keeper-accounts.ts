@@ -8,14 +8,8 @@ import { certificateText } from '../paper/openpgp.ts';
 import { derive, deriveRecovery, nameHash } from './derive.ts';
 import { closeLock, openLock } from './locks.ts';
 import { newKey, type OpenKey } from './openpgp.ts';
+import type { HolderView } from './holder.ts';
 import { holderOf, type Holder, type Ring } from './ring.ts';
-
-/** What a page may know of whoever holds the keys. */
-export interface HolderView {
-  readonly member: MemberId;
-  readonly party: PartyId | null;
-  readonly fingerprint: Fingerprint;
-}
 
 const view = ({ member, party, key }: Holder): HolderView => ({
   member,

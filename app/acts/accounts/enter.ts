@@ -1,7 +1,7 @@
 import { refuse } from '../../domain/basis/result.ts';
 import type { PartyId } from '../../domain/basis/id.ts';
 import { SaltAnswer, SignedIn } from '../../paper/wire-accounts.ts';
-import type { HolderView } from '../../vault/keeper-accounts.ts';
+import type { HolderView } from '../../vault/holder.ts';
 import type { Keeper } from '../../vault/keeper.ts';
 import type { Outcome, Session, Surface } from '../session.ts';
 import type { Wire } from '../wire.ts';

@@ -8,30 +8,15 @@ import {
   useState,
   type ReactNode,
 } from 'react';
-import { takeKeys, type Gate } from '../../acts/accounts/enter.ts';
-import {
-  newSession,
-  trustRoot,
-  type Outcome,
-  type Session,
-  type Surface,
-} from '../../acts/session.ts';
-import { newWire } from '../../acts/wire.ts';
+import { takeKeys } from '../../acts/accounts/enter.ts';
+import type { Outcome, Session, Surface } from '../../acts/session.ts';
 import type { LogId } from '../../domain/custody/log-id.ts';
 import { ok } from '../../domain/basis/result.ts';
 import type { StaffRole } from '../../domain/keys/roles.ts';
 import type { Book } from '../../paper/chain/book.ts';
-import type { HolderView } from '../../vault/keeper-accounts.ts';
-import type { Vault } from '../../vault/vault.ts';
-
-/** The client's one constant of a deployment: set when it is built. */
-declare const __ROOT_FINGERPRINT__: string;
-
-/** A client before and after signing in: the vault is there, its keys may not be. */
-export interface Client {
-  readonly gate: Gate;
-  readonly session: Session;
-}
+import type { HolderView } from '../../vault/holder.ts';
+import { makeClient, type Client } from './client.ts';
+import { useQuiet } from './use-quiet.ts';
 
 /** `out`: nobody is signed in here · `locked`: a session, and closed keys · `open`: both. */
 export type Phase = 'out' | 'locked' | 'open';
@@ -64,11 +49,6 @@ interface Account {
 
 const AccountContext = createContext<Account | undefined>(undefined);
 
-/** After so long without a touch the keys lock (experience.md). */
-const quietMilliseconds = 10 * 60 * 1000;
-/** A running upload keeps keys and session open no longer than this. */
-const heldMilliseconds = 12 * 60 * 60 * 1000;
-
 export const useAccount = (): Account => {
   const account = useContext(AccountContext);
   if (account === undefined) throw new Error('this page stands outside the account');
@@ -83,19 +63,6 @@ export const useOpened = (): Opened => {
 };
 
 export const useSession = (): Session => useOpened().client.session;
-
-const makeClient = async (surface: Surface): Promise<{ vault: Vault; client: Outcome<Client> }> => {
-  const { newVault } = await import('../../vault/vault.ts');
-  const vault = newVault();
-  const wire = newWire((path, init) => fetch(path, { ...init, credentials: 'same-origin' }));
-  const client = async (): Outcome<Client> => {
-    const root = await trustRoot(vault, wire, __ROOT_FINGERPRINT__);
-    if (!root.ok) return root;
-    const session = newSession(surface, vault, wire, root.value);
-    return ok({ gate: { surface, vault, wire }, session });
-  };
-  return { vault, client: client() };
-};
 
 /** Stands above every page that may hold keys, so that walking between them keeps the vault. */
 export const AccountProvider = ({ children }: { readonly children: ReactNode }) => {
@@ -170,24 +137,7 @@ export const AccountProvider = ({ children }: { readonly children: ReactNode }) 
     };
   }, [end]);
 
-  useEffect(() => {
-    if (phase !== 'open') return;
-    let touchedAt = Date.now();
-    const touched = () => {
-      touchedAt = Date.now();
-    };
-    const isHeld = () =>
-      [...holds.current.values()].some((since) => Date.now() - since < heldMilliseconds);
-    const timer = setInterval(() => {
-      if (Date.now() - touchedAt >= quietMilliseconds && !isHeld()) lock();
-    }, 5_000);
-    const events = ['pointerdown', 'keydown', 'touchstart'] as const;
-    for (const name of events) addEventListener(name, touched, { capture: true, passive: true });
-    return () => {
-      clearInterval(timer);
-      for (const name of events) removeEventListener(name, touched, { capture: true });
-    };
-  }, [phase, lock]);
+  useQuiet(phase === 'open', holds, lock);
 
   const account = useMemo(
     () => ({

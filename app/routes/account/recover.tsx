@@ -11,7 +11,7 @@ import { WordsForm } from '../../ui/accounts/words-form.tsx';
 import { Entrance } from '../../ui/frame/entrance.tsx';
 import { usePlace } from '../../ui/frame/go.tsx';
 import { withScripts } from '../handle.ts';
-import type { Client } from './account.tsx';
+import type { Client } from './client.ts';
 import { useEntering } from './use-entering.ts';
 import { useTask } from './use-task.ts';
 

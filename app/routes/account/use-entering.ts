@@ -2,7 +2,8 @@ import { useCallback } from 'react';
 import { recover, signIn, unlock, type Asked } from '../../acts/accounts/enter.ts';
 import { confirmSecondFactor } from '../../acts/accounts/second-factor.ts';
 import type { Outcome, Surface } from '../../acts/session.ts';
-import { useAccount, type Client } from './account.tsx';
+import { useAccount } from './account.tsx';
+import type { Client } from './client.ts';
 import { doors } from './doors.ts';
 import { useWalk } from './use-walk.ts';
 

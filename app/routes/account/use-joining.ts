@@ -11,7 +11,8 @@ import { ok } from '../../domain/basis/result.ts';
 import type { Invitation } from '../../paper/account.ts';
 import type { StaffRequest } from '../../paper/staff-request.ts';
 import type { Card } from '../../ui/accounts/card-form.tsx';
-import { useAccount, type Client } from './account.tsx';
+import { useAccount } from './account.tsx';
+import type { Client } from './client.ts';
 import { useTask } from './use-task.ts';
 
 /** An invitation whose words were good, and the client that looked it up. */
