@@ -79,6 +79,12 @@ export const readEdition = async (
   return ok({ ...composed.value, number });
 };
 
+/** The key that the text itself says signs, for each decision that is a signature. */
+const keysNamedIn = ({ edition }: Composed): Record<string, unknown> => ({
+  'agreement.sign/1': edition.values.variables['provider_key_fingerprint'] ?? null,
+  'agreement.countersign/1': edition.values.variables['mechanism_key_fingerprint'] ?? null,
+});
+
 /** Signs, declines or counter-signs what is proposed now: the same commitment, never another. */
 export const decide = async (
   session: Session,
@@ -89,6 +95,10 @@ export const decide = async (
   // Whoever signs has read: the text is opened and checked once more before the key is used.
   const read = await readEdition(session, party, id);
   if (!read.ok) return read;
+  const holder = await session.vault.holder();
+  const named = keysNamedIn(read.value)[decision];
+  if (named !== undefined && named !== holder?.fingerprint)
+    return refuse('edition-names-another-key');
   const agreement = party.agreements.get(id);
   if (agreement === undefined) return refuse('absent');
   const log = session.logs.party(party.id);

@@ -81,6 +81,7 @@ const natures: Readonly<Record<RefusalCode, Nature>> = {
   'not-what-was-asked-for': 'altered',
   'packet-malformed': 'altered',
   'edition-unfaithful': 'altered',
+  'edition-names-another-key': 'altered',
   'manifest-altered': 'altered',
   'answer-malformed': 'ours',
   'envelope-missing': 'ours',
