@@ -6,6 +6,8 @@ import type { Accounts } from './accounts/accounts.ts';
 import { providerDesk, type ProviderDeskWithFiles } from './desks/provider.ts';
 import { staffDesk, type StaffDeskWithFiles } from './desks/staff.ts';
 import { visitorDesk } from './desks/visitor.ts';
+import type { Office } from './audit/office.ts';
+import { ownRecipient } from './keys/own-recipient.ts';
 import { noSessionCookie, sessionCookie, sessionIn } from './http/cookies.ts';
 import type { Rooms } from './rooms.ts';
 
@@ -21,19 +23,22 @@ export const doorsOf = (rooms: Rooms, surfaces: readonly Surface[]): DoorsWithFi
   const proven = async (
     request: Request,
     surface: Surface,
-  ): Promise<{ session: Session; accounts: Accounts } | undefined> => {
+  ): Promise<{ session: Session; accounts: Accounts; office: Office } | undefined> => {
     const room = roomOf[surface];
     const token = room === undefined ? undefined : sessionIn(request, surface);
     if (room === undefined || token === undefined) return undefined;
     const session = await readSession(room.accounts, token);
-    return session && { session, accounts: room.accounts };
+    return session && { session, accounts: room.accounts, office: room.office };
   };
   return {
     surfaces,
     visitor: visitorDesk(rooms.trust, roomOf),
     account: async (request, surface) => {
       const found = await proven(request, surface);
-      return found && accountDesk(found.accounts, found.session);
+      return (
+        found &&
+        accountDesk(found.accounts, found.session, (own) => ownRecipient(found.office, own))
+      );
     },
     provider: async (request) => {
       const found = await proven(request, 'provider');

@@ -57,5 +57,11 @@ export const openRooms = async (config: Config, databases: Databases): Promise<R
   };
   const provider = await room('provider', databases.provider);
   const staff = await room('staff', databases.staff);
-  return { trust: paper, storage, drafts, provider: provider && { ...provider, drafts, storage }, staff };
+  return {
+    trust: paper,
+    storage,
+    drafts,
+    provider: provider && { ...provider, drafts, storage },
+    staff,
+  };
 };

@@ -4,10 +4,8 @@ import { momentOf, secondsBetween } from '../../app/domain/basis/moment.ts';
 import { secondsAgo, tables, type Accounts } from './accounts.ts';
 
 /** Under which the tries of whoever is signed in as this member are counted: 32 octets. */
-export const triesOf = (
-  { secret }: Pick<Accounts, 'secret'>,
-  member: MemberId,
-): Buffer => createHmac('sha256', secret.nameKey).update(`amana/1 tries/${member}`).digest();
+export const triesOf = ({ secret }: Pick<Accounts, 'secret'>, member: MemberId): Buffer =>
+  createHmac('sha256', secret.nameKey).update(`amana/1 tries/${member}`).digest();
 
 /** So many wrong tries in an hour are answered at once. */
 const freeTries = 10;

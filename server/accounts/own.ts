@@ -3,6 +3,7 @@ import type { Octets } from '../../app/domain/basis/octets.ts';
 import { ok, refuse, type Result } from '../../app/domain/basis/result.ts';
 import { isBucketed } from '../../app/paper/bucket.ts';
 import { inspectEnvelope } from '../../app/paper/packets.ts';
+import type { Fingerprint } from '../../app/domain/keys/fingerprint.ts';
 import type { PostRefusal } from '../../app/paper/refusal.ts';
 import { tables, type Accounts } from './accounts.ts';
 import type { Session } from './session.ts';
@@ -16,19 +17,21 @@ interface Own {
 }
 
 /**
- * Keeps a document that a member sealed to itself, in place of its earlier one of the same id. Only
- * one recipient is allowed, and nobody else is ever given it.
+ * Keeps a document that a member sealed to itself, in place of its earlier one of the same id. The
+ * one recipient is the member's own key, and nobody else is ever given it.
  */
 export const keepOwn = async (
   accounts: Accounts,
   { member, kind }: Session,
   { id, octets }: Own,
+  recipient: () => Promise<Fingerprint | undefined>,
 ): Promise<Result<undefined, PostRefusal>> => {
   if (kind !== 'full') return refuse('absent');
   if (octets.length > mostOwnBytes) return refuse('too-large');
   const shape = inspectEnvelope(octets);
   if (!shape.ok) return refuse('envelope-malformed');
-  if (shape.value.recipients.length !== 1) return refuse('envelope-recipients');
+  const [to, more] = shape.value.recipients;
+  if (more !== undefined || to !== (await recipient())) return refuse('envelope-recipients');
   if (!isBucketed(shape.value.seipdBytes)) return refuse('envelope-size');
   return accounts.keeper.keepUnlessRefused(async (tx) => {
     const others = await tables(accounts, tx)

@@ -13,6 +13,7 @@ import { act } from '../audit/act.ts';
 import { keeperOf } from '../audit/keep.ts';
 import type { Office } from '../audit/office.ts';
 import { readEnvelope, readLog, readStandingLog } from '../custody/read.ts';
+import { ownRecipient } from '../keys/own-recipient.ts';
 import type { Drafts, Storage } from '../platform/storage.ts';
 import { hasBody, isDeposited } from '../submissions/read.ts';
 import { claim, forgetUpload, uploadsOf } from '../submissions/uploads.ts';
@@ -85,7 +86,7 @@ export const providerDesk = (
     (await drafts.read(member, submission)) !== undefined &&
     !(await keep((tx) => isDeposited(tx, submission)));
   return {
-    ...accountDesk(accounts, session),
+    ...accountDesk(accounts, session, (own) => ownRecipient(office, own)),
     party,
     log: async (log, from) => {
       if (!isFull) return refuse('absent');

@@ -14,6 +14,7 @@ import type { Tx } from '../audit/transaction.ts';
 import { readKeysBook } from '../custody/books.ts';
 import { readEnvelope, readLog, readStandingLog } from '../custody/read.ts';
 import { readHeldDocument, readWaiting } from '../feedback/held.ts';
+import { ownRecipient } from '../keys/own-recipient.ts';
 import { readParties } from '../keys/read.ts';
 import { hasBody, readSubmissions } from '../submissions/read.ts';
 
@@ -53,7 +54,7 @@ export const staffDesk = async (room: StaffRoom, session: Session): Promise<Staf
   const whenStaff = async <T>(read: (tx: Tx) => Promise<T>, otherwise: T): Promise<T> =>
     role === undefined ? otherwise : keep(read);
   return {
-    ...accountDesk(accounts, session),
+    ...accountDesk(accounts, session, (own) => ownRecipient(office, own)),
     role,
     log: async (log, from) => {
       if (role === undefined && log !== 'keys') return refuse('absent');

@@ -145,8 +145,5 @@ export const keepSegments = (
 /** Everything that is on its way, and for which draft. */
 export const readAllUploads = (keeper: Keeper) =>
   keeper.keep((tx) =>
-    tx
-      .selectFrom('provider.upload')
-      .select(['object', 'party', 'member', 'submission'])
-      .execute(),
+    tx.selectFrom('provider.upload').select(['object', 'party', 'member', 'submission']).execute(),
   );

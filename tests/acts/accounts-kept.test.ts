@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DocumentId, newId, SubmissionId } from '../../app/domain/basis/id.ts';
-import { joined, type Octets } from '../../app/domain/basis/octets.ts';
+import { fromHex, joined, type Octets } from '../../app/domain/basis/octets.ts';
 import { refuse } from '../../app/domain/basis/result.ts';
 import { sealedBytes } from '../../app/paper/bucket.ts';
 import { kemAlgorithm } from '../../app/paper/kem.ts';
@@ -11,7 +11,14 @@ import { accountDesk } from '../../server/accounts/desk.ts';
 import { eraseDraft, mostDraftBytes, readDrafts, saveDraft } from '../../server/accounts/drafts.ts';
 import { mostOwnBytes } from '../../server/accounts/own.ts';
 import { openDrafts, type Drafts } from '../../server/platform/storage.ts';
-import { enter, newResident, openResidence, type Residence } from './residents.ts';
+import {
+  enter,
+  newResident,
+  noRecipient,
+  openResidence,
+  randomKey,
+  type Residence,
+} from './residents.ts';
 
 let home: Residence;
 let folder: Drafts;
@@ -23,12 +30,20 @@ afterAll(() => home.close());
 
 const random = (sizeBytes: number): Octets => new Uint8Array(randomBytes(sizeBytes));
 
+/** The encryption subkey of whoever is asked about here. */
+const ownKey = randomKey();
+
 /** Packets of a sealed document's outer shape; what is inside is random. */
-const envelope = (recipients = 1, bucketBytes = 1024, more = 0): Octets => {
-  const pkesk = () =>
+const envelope = (recipients = 1, bucketBytes = 1024, more = 0, first = ownKey): Octets => {
+  const pkesk = (_: unknown, nth: number) =>
     packet(
       tag.pkesk,
-      joined(Uint8Array.of(6, 33, 6), random(32), Uint8Array.of(kemAlgorithm), random(1197 - 36)),
+      joined(
+        Uint8Array.of(6, 33, 6),
+        fromHex(nth === 0 ? first : randomKey()),
+        Uint8Array.of(kemAlgorithm),
+        random(1197 - 36),
+      ),
     );
   const whole = sealedBytes(bucketBytes);
   const body = whole - headerBytes(whole - 6) + more;
@@ -36,7 +51,11 @@ const envelope = (recipients = 1, bucketBytes = 1024, more = 0): Octets => {
   return joined(...Array.from({ length: recipients }, pkesk), seipd);
 };
 const deskOf = async () =>
-  accountDesk(home.at.provider, await enter(home.at.provider, await newResident(home.at.provider)));
+  accountDesk(
+    home.at.provider,
+    await enter(home.at.provider, await newResident(home.at.provider)),
+    () => Promise.resolve(ownKey),
+  );
 
 test('a document to oneself is kept, replaced, and shown to nobody else', async () => {
   const [mine, other] = [await deskOf(), await deskOf()];
@@ -56,6 +75,7 @@ const malformed: [sentence: string, octets: () => Octets, code: string][] = [
   ['nothing', () => new Uint8Array(), 'envelope-malformed'],
   ['something behind', () => joined(envelope(), Uint8Array.of(0)), 'envelope-malformed'],
   ['two recipients', () => envelope(2), 'envelope-recipients'],
+  ["another's key", () => envelope(1, 1024, 0, randomKey()), 'envelope-recipients'],
   ['a size that says something', () => envelope(1, 1024, 1), 'envelope-size'],
   ['more than there is room for', () => random(mostOwnBytes + 1), 'too-large'],
 ];
@@ -68,7 +88,7 @@ test.each(malformed)('not kept: %s', async (_, octets, code) => {
 
 test('a session without a second factor keeps and reads nothing', async () => {
   const { staff } = home.at;
-  const desk = accountDesk(staff, await enter(staff, await newResident(staff)));
+  const desk = accountDesk(staff, await enter(staff, await newResident(staff)), noRecipient);
   const document = { id: newId(DocumentId), octets: envelope() };
   expect(await desk.keepOwn(document)).toEqual(refuse('absent'));
   expect(await desk.readOwn()).toEqual([]);

@@ -14,6 +14,7 @@ import {
   enter,
   lockOf,
   newResident,
+  noRecipient,
   openResidence,
   proofOf,
   randomAuth,
@@ -38,7 +39,7 @@ const codeOf = (secret: string, seconds = 0): string =>
 const withFactor = async (surface: 'provider' | 'staff') => {
   const accounts = home.at[surface];
   const who = await newResident(accounts);
-  const desk = accountDesk(accounts, await enter(accounts, who));
+  const desk = accountDesk(accounts, await enter(accounts, who), noRecipient);
   const { secret } = await desk.beginTotp();
   expect(await desk.confirmTotp(codeOf(secret))).toEqual({ ok: true, value: undefined });
   home.pass(30);
@@ -52,7 +53,7 @@ test('staff without a second factor may only confirm one', async () => {
   expect(locks).toMatchObject({ locks: [], needs: 'second-factor' });
   const session = await sessionOf(staff, token);
   expect(session.kind).toBe('totp-only');
-  const desk = accountDesk(staff, session);
+  const desk = accountDesk(staff, session, noRecipient);
   const credential = credentialOf(who.member, who.fingerprint);
   const { auth } = who.credential;
   expect(await desk.changePassphrase({ auth, credential })).toEqual(refuse('absent'));
@@ -64,21 +65,21 @@ test('staff without a second factor may only confirm one', async () => {
   expect(await desk.confirmTotp(wrong)).toEqual(refuse('code-wrong'));
   expect(await sessionOf(staff, token)).toMatchObject({ kind: 'totp-only' });
   expect(await desk.confirmTotp(code)).toMatchObject({ ok: true });
-  const whole = accountDesk(staff, await sessionOf(staff, token));
+  const whole = accountDesk(staff, await sessionOf(staff, token), noRecipient);
   expect(await whole.locks()).toMatchObject({ locks: who.credential.locks, needs: 'nothing' });
 });
 
 test('nothing is confirmed that was not begun', async () => {
   const who = await newResident(home.at.staff);
-  const desk = accountDesk(home.at.staff, await enter(home.at.staff, who));
+  const desk = accountDesk(home.at.staff, await enter(home.at.staff, who), noRecipient);
   expect(await desk.confirmTotp('000000')).toEqual(refuse('code-wrong'));
 });
 
 test('a session from before it was confirmed cannot put another in its place', async () => {
   const { staff } = home.at;
   const who = await newResident(staff);
-  const thief = accountDesk(staff, await enter(staff, who));
-  const owner = accountDesk(staff, await enter(staff, who));
+  const thief = accountDesk(staff, await enter(staff, who), noRecipient);
+  const owner = accountDesk(staff, await enter(staff, who), noRecipient);
   const { secret } = await owner.beginTotp();
   expect(await owner.confirmTotp(codeOf(secret))).toMatchObject({ ok: true });
   const other = await thief.beginTotp();
@@ -158,7 +159,7 @@ test('staff join by words of the ceremony, once, and confirm a second factor', a
   expect(first.locks).toMatchObject({ member: asked.member, locks: [], needs: 'second-factor' });
   // The line was lost: the same browser asks again and gets on.
   const again = requireOk(await joinStaff(staff, asked));
-  const desk = accountDesk(staff, await sessionOf(staff, again.token));
+  const desk = accountDesk(staff, await sessionOf(staff, again.token), noRecipient);
   expect(await desk.confirmTotp(codeOf(again.totpSecret))).toMatchObject({ ok: true });
   expect(await joinStaff(staff, asked)).toEqual(refuse('invitation-used'));
   const other = { ...(await joining()), redeem: asked.redeem };

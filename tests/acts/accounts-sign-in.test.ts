@@ -32,6 +32,18 @@ test('a known name gets its salt, an unknown one the same invented salt every ti
   expect(unknown.salt).not.toEqual((await saltOf(home.at.provider, hashOf('no one'))).salt);
 });
 
+test('an unknown name is told scheme 2 as seldom as a known one may be, and always the same', async () => {
+  let seconds = 0;
+  for (let at = 0; at < 320; at += 1) {
+    const asked = await saltOf(home.at.provider, hashOf(`nobody ${at}`));
+    expect(await saltOf(home.at.provider, hashOf(`nobody ${at}`))).toEqual(asked);
+    if (asked.scheme === 2) seconds += 1;
+  }
+  // One in 16: of 320 there are 20, and fewer than 3 or more than 60 in no lifetime.
+  expect(seconds).toBeGreaterThan(2);
+  expect(seconds).toBeLessThan(61);
+});
+
 test('name and passphrase open the locks, as they were closed', async () => {
   const who = await newResident(home.at.provider);
   const { token, locks } = requireOk(await signIn(home.at.provider, proofOf(who.credential)));

@@ -130,6 +130,9 @@ export const sessionOf = async (accounts: Accounts, token: string): Promise<Sess
   return session;
 };
 
+/** Of nobody whose certificate a log has. */
+export const noRecipient = (): Promise<undefined> => Promise.resolve(undefined);
+
 /** Signed in, and through the door. */
 export const enter = async (
   accounts: Accounts,

@@ -51,7 +51,8 @@ test('without a party, or as another, a provider sees no document, also none of 
   for (const setting of ['', null]) {
     const { provider } = world.house.database;
     const seen = await provider.transaction().execute(async (tx) => {
-      if (setting !== null) await sql`select set_config('amana.party', ${setting}, true)`.execute(tx);
+      if (setting !== null)
+        await sql`select set_config('amana.party', ${setting}, true)`.execute(tx);
       return sql`select id from exchange.envelope`.execute(tx);
     });
     expect(seen.rows).toEqual([]);
@@ -62,7 +63,7 @@ test('without a party, or as another, a provider sees no document, also none of 
   await expect(asProvider(party, astray)).rejects.toThrow('row-level security');
 });
 
-test('every function that runs as the owner has a closed search path, and is nobody else\'s', async () => {
+test("every function that runs as the owner has a closed search path, and is nobody else's", async () => {
   const { rows } = await sql<{ name: string; definer: boolean; path: string; open: boolean }>`
     select format('%I.%I', n.nspname, p.proname) as name, p.prosecdef as definer,
       coalesce(array_to_string(p.proconfig, ' '), '') as path,

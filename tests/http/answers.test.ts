@@ -7,7 +7,8 @@ import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listenerOf } from '../../server/http/listener.ts';
-import { mostBytes } from '../../server/http/limits.ts';
+import { limitOf, mostBytes } from '../../server/http/limits.ts';
+import { serve } from '../../server/http/serve.ts';
 import { openLog } from '../../server/platform/log.ts';
 
 const lines: string[] = [];
@@ -117,6 +118,57 @@ test('a body beyond the limit is refused, announced or not', async () => {
   expect(large.status).toBe(413);
   const most = await answerTo('/ar', chunked, { method: 'POST', body: 'x'.repeat(mostBytes) });
   expect(most.body.toString()).toBe(`{"size":${mostBytes}}`);
+});
+
+test('an address takes as much as it needs: acts most, visitors least', async () => {
+  const ofVisitors = ['/api/provider/sign-in', '/api/staff/salt', '/api/invitation', '/ar'];
+  expect(ofVisitors.map(limitOf)).toEqual(ofVisitors.map(() => 256 * 1024));
+  expect([limitOf('/api/join'), limitOf('/api/provider/post/')]).toEqual([2 ** 20, 256 * 1024]);
+  const chunked = { ...ours, 'transfer-encoding': 'chunked' };
+  const body = 'x'.repeat(mostBytes + 1);
+  const sent = await answerTo('/api/staff/post', chunked, { method: 'POST', body });
+  expect(sent.body.toString()).toBe(`{"size":${body.length}}`);
+});
+
+test('a fault whose message looks like a place in code tells nothing of it', () => {
+  lines.length = 0;
+  log.fault('ABCD1234', new Error('invalid input\n    at سارة (home:1:1)\n    at again:2:2'));
+  expect(lines[0]).not.toContain('سارة');
+  expect(lines[0]).not.toContain('again');
+  expect(JSON.parse(lines[0] ?? '')).toMatchObject({
+    frames: expect.arrayContaining([expect.stringContaining('answers.test')]) as unknown,
+  });
+});
+
+test('a stop lets a request that is under way come to its end, and takes no other', async () => {
+  let finish = (): void => undefined;
+  const isAsked = new Promise<void>((asked) => {
+    const free = createServer().listen(0, '127.0.0.1', () => {
+      const address = free.address();
+      const at = typeof address === 'object' && address !== null ? address.port : 0;
+      free.close(() => {
+        void serve(at, (_, response) => {
+          finish = () => response.end('whole');
+          asked();
+        }).then((stop) => {
+          const sent = ask({ host: '127.0.0.1', port: at, path: '/' });
+          sent.end();
+          answer = once(sent, 'response');
+          stopping = stop;
+        });
+      });
+    });
+  });
+  let answer: Promise<unknown[]> = Promise.resolve([]);
+  let stopping = (): Promise<void> => Promise.resolve();
+  await isAsked;
+  const stopped = stopping();
+  finish();
+  const [got] = (await answer) as [IncomingMessage];
+  const parts: Buffer[] = [];
+  for await (const part of got) parts.push(part as Buffer);
+  expect(Buffer.concat(parts).toString()).toBe('whole');
+  await stopped;
 });
 
 test('a fault: a reference on the page, the same in the log, and no content', async () => {

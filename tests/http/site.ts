@@ -1,10 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { testRoot } from '../root.ts';
+import { holdCeremony } from '../../toolkit/ceremony.ts';
+import { openTestRoot } from '../root.ts';
 
 export const freePort = async (): Promise<number> => {
   const server = createServer().listen(0, '127.0.0.1');
@@ -16,20 +17,11 @@ export const freePort = async (): Promise<number> => {
   return address.port;
 };
 
-/** A data folder as the ceremony leaves it, with keys that open nothing. */
-export const dataFolder = (): string => {
+/** A data folder as the ceremony leaves it, with the tests' root. */
+export const dataFolder = async (): Promise<string> => {
   const folder = mkdtempSync(join(tmpdir(), 'amana-http-'));
-  const octets = Buffer.alloc(32, 9).toString('base64url');
-  mkdirSync(join(folder, 'trust'));
-  const files = {
-    'root.json': { root: testRoot, demonstration: true },
-    'server-secret.json': { pepper: octets, nameKey: octets, atRestKey: octets },
-    'log-key.json': {},
-  };
-  for (const [name, value] of Object.entries(files)) {
-    writeFileSync(join(folder, 'trust', name), JSON.stringify(value));
-    chmodSync(join(folder, 'trust', name), 0o600);
-  }
+  const root = await openTestRoot();
+  await holdCeremony(join(folder, 'trust'), { staff: ['head'], isDemonstration: true, root });
   return folder;
 };
 
@@ -61,8 +53,9 @@ export interface Site extends Program {
 /** A server that answers. */
 export const openSite = async (
   settings: Readonly<Record<string, string>> = {},
-  folder = dataFolder(),
+  before?: string,
 ): Promise<Site> => {
+  const folder = before ?? (await dataFolder());
   const port = await freePort();
   const program = run({ PORT: String(port), DATA_DIR: folder, ...settings });
   const isOpen = new Promise<void>((ready) => {

@@ -78,7 +78,7 @@ test('a port in use: one sentence, and nothing is left running', async () => {
   onTestFinished(() => void taken.close());
   const address = taken.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
-  const folder = dataFolder();
+  const folder = await dataFolder();
   const program = run({ PORT: String(port), DATA_DIR: folder });
   expect(await program.ended).toBe(1);
   expect(program.said.err).toBe(
@@ -141,7 +141,7 @@ test('a full disk: one sentence', async ({ skip }) => {
   if (disk === undefined) skip('this user may not mount a small disk');
   else {
     onTestFinished(() => void execFileSync('umount', ['-l', disk]));
-    execFileSync('cp', ['-a', join(dataFolder(), 'trust'), disk]);
+    execFileSync('cp', ['-a', join(await dataFolder(), 'trust'), disk]);
     const program = run({ PORT: String(await freePort()), DATA_DIR: disk });
     expect(await program.ended).toBe(1);
     expect(program.said.err).toMatch(
@@ -155,5 +155,5 @@ test('production that is half configured names everything that is missing, and e
   expect(await program.ended).toBe(1);
   const lines = program.said.err.trimEnd().split('\n');
   expect(lines[0]).toBe('Amana cannot start:');
-  expect(lines).toHaveLength(11);
+  expect(lines).toHaveLength(12);
 });

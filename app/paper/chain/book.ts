@@ -33,8 +33,7 @@ export interface Book {
 }
 
 /** Why a line may not stand where it would. */
-export type LineRefusal =
-  SignerRefusal | 'signature-wrong' | 'seen-unknown' | 'statement-replayed';
+export type LineRefusal = SignerRefusal | 'signature-wrong' | 'seen-unknown' | 'statement-replayed';
 
 export type BookRefusal =
   | EntryRefusal
