@@ -31,13 +31,13 @@ export const Guard = ({ surface, title, sections, children }: GuardProps) => {
   const isUncertified =
     surface === 'staff' && opened?.role === undefined && path !== '/staff/settings';
   const session = useSessionHere(surface);
-  const leaving = useLeaving();
+  const leaving = useLeaving(surface);
   const overlay = phase === 'locked' && here === surface && (
     <Locked surface={surface}>
       {leaving.refusal !== undefined && <Refusal code={leaving.refusal} onAgain={leaving.again} />}
     </Locked>
   );
-  const actions = isOurs && (
+  const actions = phase !== 'out' && here === surface && (
     <>
       {phase === 'open' && (
         <button type="button" className="switch switch-button" onClick={lock}>

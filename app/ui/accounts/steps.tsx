@@ -16,7 +16,7 @@ export const Steps = <Step extends string>({ steps, step, nameOf }: StepsProps<S
     if (at > 0) heading.current?.focus(); // whoever does not see the page hears the new step
   }, [at]);
   return (
-    <div className="steps">
+    <div className="entering">
       <ol aria-hidden>
         {steps.map((each, place) => (
           <li key={each} className={place < at ? 'past' : place === at ? 'here' : undefined} />
