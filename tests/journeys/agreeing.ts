@@ -1,5 +1,5 @@
 import type { Seat } from './seat.ts';
-import { press, seen, walkTo } from './seat.ts';
+import { confirm, press, seen, walkHome, walkTo } from './seat.ts';
 import type { Names } from './organising.ts';
 
 const subject = { ar: 'الهجمات على المستشفيات', en: 'attacks on hospitals' };
@@ -20,6 +20,7 @@ const writeBoth = async (
 export const propose = async (officer: Seat, names: Names): Promise<void> => {
   const { page } = officer;
   const t = officer.say('editions');
+  await walkHome(officer, 'staff');
   await walkTo(officer, 'staff.providers');
   await page.getByRole('link', { name: names.organisation[officer.language()] }).click();
   const providers = officer.say('providers');
@@ -33,7 +34,7 @@ export const propose = async (officer: Seat, names: Names): Promise<void> => {
   await seen(page.getByText(t('compose.see')));
   await officer.look('staff-compose');
   await press(officer, t('compose.propose'));
-  await press(officer, t('compose.propose'));
+  await confirm(officer, t('compose.propose'));
   await seen(page.getByText(t('compose.proposed')));
 };
 
@@ -41,7 +42,7 @@ export const propose = async (officer: Seat, names: Names): Promise<void> => {
 export const sign = async (director: Seat): Promise<void> => {
   const { page } = director;
   const t = director.say('agreements');
-  await walkTo(director, 'provider.title');
+  await walkHome(director, 'provider');
   await walkTo(director, 'provider.agreements');
   await page.getByRole('main').getByRole('listitem').getByRole('link').first().click();
   await seen(page.getByText(subject.ar));
@@ -49,7 +50,7 @@ export const sign = async (director: Seat): Promise<void> => {
   await director.look('agreement-proposed');
   await press(director, t('sign'));
   await seen(page.getByRole('dialog').getByText(t('sign.says')));
-  await press(director, t('sign'));
+  await confirm(director, t('sign'));
   await seen(page.getByText(t('sign.done')));
 };
 
@@ -57,6 +58,7 @@ export const sign = async (director: Seat): Promise<void> => {
 export const countersign = async (head: Seat): Promise<void> => {
   const { page } = head;
   const t = head.say('editions');
+  await walkHome(head, 'staff');
   await walkTo(head, 'staff.agreements');
   await page
     .getByRole('listitem')
@@ -66,6 +68,6 @@ export const countersign = async (head: Seat): Promise<void> => {
   await seen(page.getByText(subject.en));
   await head.look('staff-agreement');
   await press(head, t('sign.title'));
-  await press(head, t('sign.title'));
+  await confirm(head, t('sign.title'));
   await seen(page.getByText(t('sign.done')));
 };

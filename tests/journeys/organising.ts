@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { join, type Kept } from './entering.ts';
-import { press, seen, walkTo, wordsOn, type Seat } from './seat.ts';
+import { confirm, press, seen, walkHome, walkTo, wordsOn, type Seat } from './seat.ts';
 
 /** Names that a test gives: each language has an organisation of its own. */
 export interface Names {
@@ -13,6 +13,7 @@ export interface Names {
 export const inviteOrganisation = async (officer: Seat, label: string): Promise<string> => {
   const { page } = officer;
   const t = officer.say('providers');
+  await walkHome(officer, 'staff');
   await walkTo(officer, 'staff.providers');
   await page.getByLabel(t('invite.label'), { exact: true }).fill(label);
   await press(officer, t('invite.action'));
@@ -54,6 +55,7 @@ const safetyNumberOn = async ({ page }: Seat): Promise<string> => {
 };
 
 const openProvider = async (officer: Seat, name: string): Promise<void> => {
+  await walkHome(officer, 'staff');
   await walkTo(officer, 'staff.providers');
   await officer.page.getByRole('link', { name }).click();
 };
@@ -62,7 +64,7 @@ const vouch = async (officer: Seat, answer: 'vouch.yes' | 'vouch.no'): Promise<v
   const t = officer.say('providers');
   await officer.page.getByRole('radio', { name: t(answer) }).check();
   await press(officer, t('vouch.action'));
-  await press(officer, t('vouch.action'));
+  await confirm(officer, t('vouch.action'));
 };
 
 /** Both read the same number; two officers vouch; the director sees it. */

@@ -3,12 +3,13 @@ import type { Locator } from 'playwright-core';
 import { expect } from 'vitest';
 import { names } from '../files/names.ts';
 import type { Device } from './submitting.ts';
-import { press, seen, walkTo, type Seat } from './seat.ts';
+import { confirm, press, seen, walkHome, walkTo, type Seat } from './seat.ts';
 
 /** Opens the newest submission: the opening is recorded, and what was verified is shown. */
 export const open = async (intake: Seat, title: string): Promise<void> => {
   const { page } = intake;
   const t = intake.say('review');
+  await walkHome(intake, 'staff');
   await walkTo(intake, 'staff.submissions');
   const list = page.getByRole('list', { name: t('list') });
   const fresh = list.getByRole('listitem').filter({ hasText: t('state.received') });
@@ -91,7 +92,7 @@ export const acknowledgeAndHandOver = async (intake: Seat): Promise<void> => {
   const { page } = intake;
   const t = intake.say('review');
   await press(intake, t('ack.action'));
-  await press(intake, t('ack.action'));
+  await confirm(intake, t('ack.action'));
   await seen(page.getByText(t('ack.done')));
   const items = page.getByRole('group', { name: t('hand.legend') });
   for (const name of [names.picture, names.report])
@@ -105,6 +106,7 @@ export const acknowledgeAndHandOver = async (intake: Seat): Promise<void> => {
 export const analyse = async (analyst: Seat, title: string, purpose: string): Promise<void> => {
   const { page } = analyst;
   const t = analyst.say('analysis');
+  await walkHome(analyst, 'staff');
   await walkTo(analyst, 'staff.analysis');
   await page.getByRole('link', { name: title }).click();
   const items = page.getByRole('group', { name: t('use.items') });
@@ -126,9 +128,10 @@ export const analyse = async (analyst: Seat, title: string, purpose: string): Pr
 /** A second person releases it. */
 export const releaseIt = async (second: Seat): Promise<void> => {
   const t = second.say('feedback');
+  await walkHome(second, 'staff');
   await walkTo(second, 'staff.feedback');
   await press(second, t('queue.release'));
-  await press(second, t('queue.release'));
+  await confirm(second, t('queue.release'));
   await seen(second.page.getByText(t('queue.released')));
   await second.look('staff-feedback-released');
 };

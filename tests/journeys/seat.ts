@@ -103,19 +103,26 @@ export const wordsOn = async ({ page }: Seat, count: number): Promise<string> =>
   return words.slice(-count).join(' ');
 };
 
-/** Presses a button by its name, where the same name may stand on the page and in its dialog. */
-export const press = async ({ page }: Seat, name: string): Promise<void> => {
-  const dialog = page.getByRole('dialog');
-  const where = (await dialog.isVisible()) ? dialog : page;
-  await where.getByRole('button', { name, exact: true }).click();
-};
+/** Presses a button of the page by its name. */
+export const press = ({ page }: Seat, name: string): Promise<void> =>
+  page.getByRole('button', { name, exact: true }).click();
+
+/** Presses a button of the dialog that the page has opened. */
+export const confirm = ({ page }: Seat, name: string): Promise<void> =>
+  page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
+
+const follow = ({ page, say }: Seat, name: string): Promise<void> =>
+  page
+    .getByRole('navigation', { name: say('frame')('menu') })
+    .getByRole('link', { name, exact: true })
+    .click();
 
 /** Walks to one of the pages of the account by its menu. */
-export const walkTo = async (
+export const walkTo = (
   seat: Seat,
   name: Extract<Parameters<Say<'frame'>>[0], `${'provider' | 'staff'}.${string}`>,
-): Promise<void> => {
-  const frame = seat.say('frame');
-  const menu = seat.page.getByRole('navigation', { name: frame('menu') });
-  await menu.getByRole('link', { name: frame(name), exact: true }).click();
-};
+): Promise<void> => follow(seat, seat.say('frame')(name));
+
+/** Walks to the first page of the account: the page after it reads what is new. */
+export const walkHome = (seat: Seat, side: 'provider' | 'staff'): Promise<void> =>
+  follow(seat, side === 'staff' ? seat.say('staff')('home.first') : seat.say('accounts')('first'));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect } from 'vitest';
 import { madeFiles, type MadeFile } from '../files/made.ts';
 import { unlock } from './entering.ts';
-import { press, seen, walkTo, type Seat } from './seat.ts';
+import { press, seen, walkHome, walkTo, type Seat } from './seat.ts';
 
 /** Files in a folder of this device, a folder within it among them. */
 export interface Device {
@@ -131,7 +131,7 @@ export const deposit = async (seat: Seat, title: string): Promise<void> => {
 };
 
 const openNewest = async (seat: Seat): Promise<void> => {
-  await walkTo(seat, 'provider.title');
+  await walkHome(seat, 'provider');
   await walkTo(seat, 'provider.submissions');
   const list = seat.page.getByRole('list', { name: seat.say('submissions')('list.handed') });
   await list.getByRole('link').first().click();
