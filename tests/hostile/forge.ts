@@ -100,6 +100,18 @@ export const saidIn = ({ statement }: Pick<Entry, 'statement'>): Record<string, 
   // It was parsed and verified by a client of ours a moment ago.
   JSON.parse(textOf(fromBase64url(statement))) as Record<string, Json>;
 
+/** The fields of a value that came as JSON; of one that is no object, none. */
+export const fieldsOf = (value: unknown): Readonly<Record<string, Json>> =>
+  // Whatever JSON brings is made of JSON.
+  typeof value === 'object' && value !== null ? (value as Record<string, Json>) : {};
+
+/** The same statement, to be signed anew with some fields changed. */
+export const toForge = (entry: Pick<Entry, 'statement'>): Forged => {
+  const fields = Object.entries(saidIn(entry)).filter(([name]) => name !== 'seen' && name !== 'id');
+  // It was parsed by the schema of its act: its fields are those of a forged one.
+  return Object.fromEntries(fields) as unknown as Forged;
+};
+
 /** An entry whose leaf names exactly this statement and signature, at this place. */
 export const entryOf = async (
   { statement, signature }: Statement,

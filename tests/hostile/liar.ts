@@ -78,3 +78,11 @@ export const refusedAs = async (
     liar.tell(undefined);
   }
 };
+
+/** Octets with one bit changed at a place that their number tells. */
+export const flipped = (at: (length: number) => number) => (octets: Uint8Array) => {
+  const changed = new Uint8Array(octets);
+  const place = at(octets.length);
+  changed[place] = (changed[place] ?? 0) ^ 1;
+  return changed;
+};

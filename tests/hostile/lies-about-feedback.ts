@@ -9,7 +9,7 @@ import { newKey, type OpenKey } from '../../app/vault/openpgp.ts';
 import { sure } from '../../toolkit/people.ts';
 import { openTestRoot } from '../root.ts';
 import { keyOf, reloaded, type Client } from './client.ts';
-import { copyOf, extendedBy, saidIn, signed } from './forge.ts';
+import { copyOf, extendedBy, saidIn, signed, fieldsOf } from './forge.ts';
 import { changing, refusedAs } from './liar.ts';
 import { deposited, reviewed } from './material.ts';
 import { depositing, logLie, sceneOf, together, whole } from './scene.ts';
@@ -61,9 +61,9 @@ export const tellLiesAboutFeedback = (world: () => World): void => {
     log: Parameters<typeof copyOf>[1],
     key: OpenKey,
   ) => {
-    const first = known.map(saidIn).find((said) => Object(said['facts']).role === 'analyst');
+    const first = known.map(saidIn).find((said) => fieldsOf(said['facts']).role === 'analyst');
     const facts = {
-      ...Object(first?.['facts']),
+      ...fieldsOf(first?.['facts']),
       certificate: certificateText(key.certificate),
       fingerprint: key.certificate.fingerprint,
       until: daysAfter(momentOf(new Date()), 30),
@@ -129,7 +129,7 @@ export const tellLiesAboutFeedback = (world: () => World): void => {
           const [one, two] = honest as [object, object];
           return [change(one, two)];
         });
-      const of = <K extends string>(row: object, key: K) => ({ [key]: Object(row)[key] });
+      const of = <K extends string>(row: object, key: K) => ({ [key]: fieldsOf(row)[key] });
       const lies = [
         ['signature-wrong', rows((row, other) => ({ ...row, ...of(other, 'signature') }))],
         ['signature-wrong', rows((row, other) => ({ ...row, ...of(other, 'statement') }))],

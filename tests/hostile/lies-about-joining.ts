@@ -7,6 +7,8 @@ import { act } from '../../app/acts/session.ts';
 import { deed, enclose } from '../../app/vault/deed.ts';
 import { demonstrationParty } from '../../toolkit/demonstration-agreement.ts';
 import { newWords } from '../../toolkit/demonstration-staff.ts';
+import { InvitedLogAsked } from '../../app/paper/wire-acts.ts';
+import { OwnDocuments } from '../../app/paper/wire-accounts.ts';
 import { sure } from '../../toolkit/people.ts';
 import { newClient, reloaded, type Client } from './client.ts';
 import { copyOf } from './forge.ts';
@@ -19,6 +21,9 @@ import {
   type Organisation,
   type World,
 } from './world.ts';
+
+const bodyOf = (init: RequestInit | undefined): string =>
+  typeof init?.body === 'string' ? init.body : '';
 
 const joinerOf = (invitationWords: string, signInName: string) => ({
   invitationWords,
@@ -34,7 +39,7 @@ export const tellLiesAboutJoining = (world: () => World): void => {
     const { portal, staff } = world();
     const organisation = await joinedOrganisation(portal, staff.officer, name);
     await answering(organisation);
-    const { second, head: _ } = staff;
+    const { second } = staff;
     sure(await vouch(second.session, await partyNow(second, organisation.party), true), 'second');
     return organisation;
   };
@@ -56,7 +61,7 @@ export const tellLiesAboutJoining = (world: () => World): void => {
       const answers = whole(log, entries, portal.signers.provider);
       const lie: Lie = async (path, _, init) => {
         if (!path.endsWith('/invitation/log')) return undefined;
-        const { from } = JSON.parse(String(init?.body)) as { from: number };
+        const { from } = InvitedLogAsked.parse(JSON.parse(bodyOf(init)));
         return Response.json(await answers(from));
       };
       const here = await newClient(portal.place, 'provider');
@@ -86,7 +91,8 @@ export const tellLiesAboutJoining = (world: () => World): void => {
         const { party, director } = organisation;
         const { session } = staff.second;
         const proof = sure(await readProof(session, party, 0, null), 'the proof');
-        const { name: _, ...body } = proof.proof;
+        const { root, member: joiner, party: partys, proof: code } = proof.proof;
+        const body = { root, member: joiner, party: partys, proof: code };
         const log = session.logs.party(party);
         const { member } = sure(await heldBy(director), 'holder');
         const answer = deed(
@@ -127,10 +133,7 @@ export const tellLiesAboutJoining = (world: () => World): void => {
       const { portal, staff } = world();
       const { party } = await joinedOrganisation(portal, staff.officer, 'other-words');
       const { session } = staff.officer;
-      const words = await session.wire.get(
-        '/api/staff/own',
-        (await import('../../app/paper/wire-accounts.ts')).OwnDocuments,
-      );
+      const words = await session.wire.get('/api/staff/own', OwnDocuments);
       const kept = sure(words, 'own').at(-1);
       if (kept === undefined) throw new Error('no words');
       // The officer's own document says other words than the joiner had.

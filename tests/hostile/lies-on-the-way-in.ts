@@ -2,13 +2,16 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { signIn, takeKeys, unlock } from '../../app/acts/accounts/enter.ts';
 import { changePassphrase } from '../../app/acts/accounts/passphrase.ts';
 import { trustRoot } from '../../app/acts/session.ts';
+import { PartyId } from '../../app/domain/basis/id.ts';
 import { base64url } from '../../app/domain/basis/octets.ts';
 import { certificateText } from '../../app/paper/openpgp.ts';
 import { Nothing } from '../../app/acts/wire.ts';
 import { newKey } from '../../app/vault/openpgp.ts';
 import { sure } from '../../toolkit/people.ts';
 import { newClient, type Client } from './client.ts';
+import { copyOf, fieldsOf } from './forge.ts';
 import { changing, refusedAs, type Lie } from './liar.ts';
+import { logLie, whole } from './scene.ts';
 import { passphrase, type World } from './world.ts';
 
 const own = 'زيتونةٌ قديمة فوق تلّ أمّي';
@@ -20,9 +23,9 @@ export const tellLiesOnTheWayIn = (world: () => World): void => {
     () =>
       signIn(gate, { name, passphrase: secret, code: null });
   const salted = (change: object): Lie =>
-    changing(/\/salt$/, (honest) => ({ ...Object(honest), ...change }));
+    changing(/\/salt$/, (honest) => ({ ...fieldsOf(honest), ...change }));
   const locked = (change: (honest: Record<string, unknown>) => object): Lie =>
-    changing(/\/(?:sign-in|locks)$/, (honest) => change(Object(honest)));
+    changing(/\/(?:sign-in|locks)$/, (honest) => change(fieldsOf(honest)));
 
   /** The documentation officer takes a passphrase of their own, under scheme 1. */
   beforeAll(async () => {
@@ -81,7 +84,7 @@ export const tellLiesOnTheWayIn = (world: () => World): void => {
     test('gives the locks of another member, altered ones, or none', async () => {
       const stranger = await fresh();
       sure(await entering(stranger, 'stranger')(), 'entering');
-      const theirs = Object(await (await stranger.liar.send('/api/provider/locks')).json());
+      const theirs = fieldsOf(await (await stranger.liar.send('/api/provider/locks')).json());
       const altered = (of: Record<string, unknown>, change: object) => ({
         ...of,
         locks: (of['locks'] as object[]).map((lock) => ({ ...lock, ...change })),
@@ -107,14 +110,9 @@ export const tellLiesOnTheWayIn = (world: () => World): void => {
       const client = await fresh();
       client.liar.tell(locked((honest) => ({ ...honest, party })));
       const holder = sure(await entering(client, 'director')(), 'entering');
-      const foreign = await stranger.liar.send('/api/provider/log?log=party&from=0');
-      const text = await foreign.text();
-      const empty = Object(JSON.parse(text));
-      const lie: Lie = (path) => {
-        if (!path.includes('/log?log=party')) return undefined;
-        const from = Number(new URL(path, 'http://a').searchParams.get('from'));
-        return Response.json({ ...empty, from, entries: empty.entries.slice(from) });
-      };
+      const log = stranger.session.logs.party(PartyId.parse(party));
+      const entries = await copyOf(stranger, log);
+      const lie = logLie('party', whole(log, entries, world().portal.signers.provider));
       await refusedAs(client, lie, 'key-unknown', () => takeKeys(client.session, holder.party));
     });
 
@@ -129,7 +127,7 @@ export const tellLiesOnTheWayIn = (world: () => World): void => {
         { certificate, fingerprint },
         { certificate: 'AAAA' },
       ]) {
-        const lie = changing(/trust\.json$/, (honest) => ({ ...Object(honest), ...change }));
+        const lie = changing(/trust\.json$/, (honest) => ({ ...fieldsOf(honest), ...change }));
         const ask = () => trustRoot(client.gate.vault, client.gate.wire, root);
         await refusedAs(client, lie, 'root-unknown', ask);
       }

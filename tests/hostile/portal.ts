@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import type { ActionFunctionArgs, AppLoadContext } from '@remix-run/node';
 import { sha256 } from '../../app/domain/basis/digest.ts';
 import { DocumentId, SubmissionId } from '../../app/domain/basis/id.ts';
@@ -92,9 +93,8 @@ const fileDoors = (doors: DoorsWithFiles, rooms: Rooms, storage: Storage) => ({
     const size = await storage.size(object);
     if (desk === undefined || size === undefined || !(await desk.mayReadBody(object)))
       return absent();
-    const parts: Uint8Array[] = [];
-    for await (const part of storage.read(object, 0, size)) parts.push(part);
-    return new Response(Buffer.concat(parts));
+    const octets = storage.read(object, 0, size);
+    return new Response(Readable.toWeb(octets) as ReadableStream<Uint8Array>);
   },
 });
 

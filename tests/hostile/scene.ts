@@ -1,4 +1,5 @@
 import { act, type Outcome } from '../../app/acts/session.ts';
+import type { Json } from '../../app/domain/basis/canonical.ts';
 import { digestFrom } from '../../app/domain/basis/digest.ts';
 import { newId, SubmissionId } from '../../app/domain/basis/id.ts';
 import type { LogId } from '../../app/domain/custody/log-id.ts';
@@ -8,7 +9,7 @@ import { deed } from '../../app/vault/deed.ts';
 import type { LogSigner } from '../../server/custody/log-key.ts';
 import { openTestRoot } from '../root.ts';
 import { reloaded, type Client } from './client.ts';
-import { answerOf, copyOf, extendedBy, saidIn, signed, type Forged } from './forge.ts';
+import { answerOf, copyOf, extendedBy, fieldsOf, signed, toForge, type Forged } from './forge.ts';
 import { refusedAs, type Lie } from './liar.ts';
 import type { World } from './world.ts';
 
@@ -102,6 +103,23 @@ export const toldOneMore = async (
   await toldOfParty(world, scene, whole(log, more, signer), code);
 };
 
+/** What a liar writes into a statement instead; undefined leaves it as it is. */
+export type Change = (said: Forged) => Partial<Forged> | undefined;
+
+/** The certification of whoever has this role, with other facts. */
+export const certifying =
+  (role: string, facts: Readonly<Record<string, Json>>): Change =>
+  ({ act: name, facts: said }) =>
+    name === 'keys.certify/1' && fieldsOf(said)['role'] === role
+      ? { facts: { ...fieldsOf(said), ...facts } }
+      : undefined;
+
+/** Statements of one act, with other facts. */
+export const saying =
+  (name: string, facts: Readonly<Record<string, Json>>): Change =>
+  (said) =>
+    said.act === name ? { facts: { ...fieldsOf(said.facts), ...facts } } : undefined;
+
 /**
  * The keys log as root would have written it, with some statements changed and signed anew: by
  * root, or by whoever is given.
@@ -109,19 +127,31 @@ export const toldOneMore = async (
 export const retoldKeys = async (
   entries: readonly Entry[],
   log: LogId,
-  change: (said: Readonly<Record<string, unknown>>) => Partial<Forged> | undefined,
+  change: Change,
   by?: OpenKey,
 ): Promise<Entry[]> => {
   const root = await openTestRoot();
   let told: Entry[] = [];
   for (const entry of entries) {
-    const said = saidIn(entry);
+    const said = toForge(entry);
     const changed = change(said);
-    // Statements of ours, parsed before: their fields are those of a forged one.
-    const forged = { ...said, ...changed, seen: undefined } as unknown as Forged;
-    const { seen: _, ...rest } = forged;
-    const statement = await signed(changed && by ? by : root, rest, told);
+    const statement = await signed(changed && by ? by : root, { ...said, ...changed }, told);
     told = await extendedBy(told, log, statement, { keys: told.length });
   }
   return told;
+};
+
+/** The keys log told another way, to a director who reads it for the first time. */
+export const toldOfKeys = async (
+  world: World,
+  change: Change,
+  code: string,
+  by?: OpenKey,
+): Promise<void> => {
+  const of = await sceneOf(world);
+  const { keys } = of.session.logs;
+  const told = await retoldKeys(await copyOf(of.client, keys), keys, change, by);
+  const read = () => of.session.refresh(of.log);
+  const lie = logLie('keys', whole(keys, told, of.signer));
+  await refusedAs(of.client, lie, code, read, depositing(of, world));
 };
