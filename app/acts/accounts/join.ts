@@ -1,4 +1,4 @@
-import { InvitationId, MemberId, newId, PartyId } from '../../domain/basis/id.ts';
+import { type InvitationId, MemberId, newId, PartyId } from '../../domain/basis/id.ts';
 import { ok, refuse } from '../../domain/basis/result.ts';
 import { Invitation, type Scheme } from '../../paper/account.ts';
 import type { BodyOf } from '../../paper/document.ts';

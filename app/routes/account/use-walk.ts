@@ -9,7 +9,7 @@ export const useWalk = (): ((path: string) => void) => {
   const reading = useReading();
   return useCallback(
     (path) => {
-      void navigate(addressOf(reading, path));
+      navigate(addressOf(reading, path));
     },
     [navigate, reading],
   );

@@ -15,7 +15,7 @@ const BlockText = ({ block }: { readonly block: Block }) =>
     <ul className="sheet-letters">
       {block.lines.map(({ letter, text }) => (
         <li key={letter}>
-          <span className="sheet-letter">({letter})</span>
+          <span className="sheet-letter">{letter}</span>
           <span>{text}</span>
         </li>
       ))}
