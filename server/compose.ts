@@ -64,7 +64,7 @@ const uploads = ({
       path: '/api/provider/uploads',
       storage,
       locker: inProcessLocks(),
-      onFault: (fault) => void log.fault('files', fault),
+      onFault: (fault) => log.fault('files', fault),
       // The draft is named in a header: an address is written down on the way.
       mayUpload: async (request) => {
         const draft = idIn.submission(request.headers['upload-draft']);
@@ -92,7 +92,7 @@ const uploads = ({
       storage,
       mayRead: async (request, object) =>
         (await doors.provider(asked(request)))?.mayReadBody(objectIn(object)) ?? false,
-      onFault: (fault) => void log.fault('files', fault),
+      onFault: (fault) => log.fault('files', fault),
     }),
   ];
 };
@@ -117,7 +117,7 @@ const staffDownloads = ({
             const desk = await doors.staff(asked(request));
             return id !== undefined && desk !== undefined && desk.mayReadBody(id);
           },
-          onFault: (fault) => void log.fault('files', fault),
+          onFault: (fault) => log.fault('files', fault),
         }),
       ];
 

@@ -59,6 +59,11 @@ export const openPortal = async (config: Config): Promise<Portal> => {
     doors,
   });
   endOnSignals(await serve(config.port, listener), databases);
+  // What nobody has caught would be printed whole, with the values that a database names in it.
+  process.on('uncaughtException', (fault) => {
+    log.fault('process', fault);
+    process.exit(1);
+  });
   log.note('open');
   return {
     config,

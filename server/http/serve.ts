@@ -4,6 +4,8 @@ import { CannotStart } from '../platform/cannot-start.ts';
 /** How long a stop waits for what is under way: a part of an upload, a page. */
 const patienceMs = 8_000;
 const headersMs = 20_000;
+/** So long may a connection say nothing, also in the middle of a body; tus goes on from there. */
+const silenceMs = 120_000;
 
 const portFault = (port: number, cause: Error & { code?: string }): Error => {
   if (cause.code === 'EADDRINUSE')
@@ -24,8 +26,9 @@ export const serve = async (
   port: number,
   listener: RequestListener,
 ): Promise<() => Promise<void>> => {
-  // An upload over a bad line may take hours: only its silence ends it, and that is tus's to judge.
+  // An upload over a bad line may take hours: only its silence ends it.
   const server = createServer({ requestTimeout: 0, headersTimeout: headersMs }, listener);
+  server.setTimeout(silenceMs);
   await new Promise<void>((ready, fail) => {
     server.once('error', (cause) => fail(portFault(port, cause)));
     server.listen(port, '127.0.0.1', ready);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newId, PartyId } from '../../app/domain/basis/id.ts';
 import { keysLog, mechanismLog, partyLog, type LogId } from '../../app/domain/custody/log-id.ts';
 import type { Certificate } from '../../app/paper/openpgp.ts';
+import { Statement } from '../../app/paper/statement.ts';
 import { newKey } from '../../app/vault/openpgp.ts';
 import { anyAct, everyAct, type Ids } from './any-act.ts';
 import type { Organisation } from './organisation.ts';
@@ -51,6 +52,12 @@ beforeAll(async () => {
     await person.read(other.log);
 });
 afterAll(() => world.close());
+
+test('every act there is is among those that are tried', () => {
+  const known = Statement.def.options.map(({ shape }) => shape.act.def.values[0]);
+  expect(known.length).toBeGreaterThan(20);
+  expect([...everyAct].sort()).toEqual([...known].sort());
+});
 
 /** The same act with two sets of ids: the answers must not tell which of them is somebody's. */
 const answers = async (person: Person, log: LogId, party: string | undefined) => {
