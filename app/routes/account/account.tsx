@@ -1,27 +1,15 @@
-import {
-  createContext,
-  useCallback,
-  useContext,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-  type ReactNode,
-} from 'react';
-import { takeKeys } from '../../acts/accounts/enter.ts';
+import { createContext, useContext } from 'react';
 import type { Outcome, Session, Surface } from '../../acts/session.ts';
 import type { LogId } from '../../domain/custody/log-id.ts';
-import { ok } from '../../domain/basis/result.ts';
 import type { StaffRole } from '../../domain/keys/roles.ts';
 import type { Book } from '../../paper/chain/book.ts';
 import type { HolderView } from '../../vault/holder.ts';
-import { makeClient, type Client } from './client.ts';
-import { useQuiet } from './use-quiet.ts';
+import type { Client } from './client.ts';
 
 /** `out`: nobody is signed in here · `locked`: a session, and closed keys · `open`: both. */
 export type Phase = 'out' | 'locked' | 'open';
 
-interface Opened {
+export interface Opened {
   readonly holder: HolderView;
   readonly role: StaffRole | undefined;
   readonly client: Client;
@@ -47,7 +35,7 @@ interface Account {
   readonly hold: () => () => void;
 }
 
-const AccountContext = createContext<Account | undefined>(undefined);
+export const AccountContext = createContext<Account | undefined>(undefined);
 
 export const useAccount = (): Account => {
   const account = useContext(AccountContext);
@@ -63,97 +51,3 @@ export const useOpened = (): Opened => {
 };
 
 export const useSession = (): Session => useOpened().client.session;
-
-/** Stands above every page that may hold keys, so that walking between them keeps the vault. */
-export const AccountProvider = ({ children }: { readonly children: ReactNode }) => {
-  const [phase, setPhase] = useState<Phase>('out');
-  const [surface, setSurface] = useState<Surface>();
-  const [opened, setOpened] = useState<Opened>();
-  const [books, setBooks] = useState<ReadonlyMap<LogId, Book>>(new Map());
-  const made = useRef(new Map<Surface, ReturnType<typeof makeClient>>());
-  const holds = useRef(new Map<symbol, number>());
-
-  const client = useCallback(async (wanted: Surface): Outcome<Client> => {
-    const making = made.current.get(wanted) ?? makeClient(wanted);
-    made.current.set(wanted, making);
-    const { client: coming } = await making;
-    const outcome = await coming;
-    if (!outcome.ok) made.current.delete(wanted); // a lost line: the next try begins anew
-    return outcome;
-  }, []);
-
-  const end = useCallback(() => {
-    for (const making of made.current.values()) void making.then(({ vault }) => vault.end());
-    made.current.clear();
-    holds.current.clear();
-    setOpened(undefined);
-    setBooks(new Map());
-    setPhase('out');
-  }, []);
-
-  const lock = useCallback(() => {
-    for (const making of made.current.values()) void making.then(({ vault }) => vault.lock());
-    setPhase((was) => (was === 'open' ? 'locked' : was));
-  }, []);
-
-  const enter = useCallback(async (of: Client, holder: HolderView): Outcome<undefined> => {
-    const taken = await takeKeys(of.session, holder.party);
-    if (!taken.ok) return taken;
-    const role = taken.value.trust.staff.get(holder.fingerprint)?.role;
-    setBooks((known) => new Map(known).set(taken.value.log, taken.value));
-    setSurface(of.gate.surface);
-    setOpened({ holder, role, client: of });
-    setPhase('open');
-    return ok(undefined);
-  }, []);
-
-  const noticeSession = useCallback((which: Surface) => {
-    setSurface(which);
-    setPhase((was) => (was === 'out' ? 'locked' : was));
-  }, []);
-
-  const refresh = useCallback(
-    async (log: LogId): Outcome<Book> => {
-      if (opened === undefined) throw new Error('no session to read with');
-      const book = await opened.client.session.refresh(log);
-      if (book.ok) setBooks((known) => new Map(known).set(log, book.value));
-      return book;
-    },
-    [opened],
-  );
-
-  const hold = useCallback(() => {
-    const mine = Symbol('hold');
-    holds.current.set(mine, Date.now());
-    return () => {
-      holds.current.delete(mine);
-    };
-  }, []);
-
-  useEffect(() => {
-    addEventListener('amana:leave', end);
-    return () => {
-      removeEventListener('amana:leave', end);
-    };
-  }, [end]);
-
-  useQuiet(phase === 'open', holds, lock);
-
-  const account = useMemo(
-    () => ({
-      phase,
-      surface,
-      opened,
-      books,
-      client,
-      enter,
-      noticeSession,
-      refresh,
-      lock,
-      end,
-      hold,
-    }),
-    [phase, surface, opened, books, client, enter, noticeSession, refresh, lock, end, hold],
-  );
-  return <AccountContext.Provider value={account}>{children}</AccountContext.Provider>;
-};

@@ -2,7 +2,7 @@ import type { LinksFunction } from '@remix-run/node';
 import { Outlet } from '@remix-run/react';
 import account from '../../styles/account.css?url';
 import { withScripts } from '../handle.ts';
-import { AccountProvider } from './account.tsx';
+import { AccountProvider } from './account-provider.tsx';
 
 export const handle = withScripts;
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: account }];
