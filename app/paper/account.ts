@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { Digest } from '../domain/basis/digest.ts';
 import { InvitationId, MemberId, PartyId } from '../domain/basis/id.ts';
 import { Fingerprint } from '../domain/keys/fingerprint.ts';
 import { MemberRole } from '../domain/keys/roles.ts';
@@ -77,5 +76,3 @@ export type TrustPaper = z.infer<typeof TrustPaper>;
  * logs hold, only SHA-256 of them: whoever reads those cannot redeem.
  */
 export const RedeemToken = z.string().check(z.regex(/^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$/));
-/** The hash by which an invitation is known. */
-export const Redeem = Digest;

@@ -2,12 +2,7 @@ import { utf8, type Octets } from './octets.ts';
 
 /** What JSON can say. */
 export type Json =
-  | null
-  | boolean
-  | number
-  | string
-  | readonly Json[]
-  | { readonly [name: string]: Json };
+  null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
 
 const wellFormed = (text: string): string => {
   // RFC 8785 §3.2.2.2: "invalid Unicode data like "lone surrogates" … MUST cause … to terminate".

@@ -9,4 +9,4 @@ export const BothScripts = z.strictObject({ ar: Line, en: Line });
 /** 32 random octets, base64url: makes a commitment unguessable. */
 export const Salt = z.string().check(z.regex(/^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$/));
 /** 32 octets, base64url. */
-export const Octets32 = Salt;
+export const Octets32 = octets32();

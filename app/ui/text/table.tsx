@@ -17,7 +17,7 @@ export const Table = ({ caption, head, rows }: TableProps) => {
   const id = useId();
   return (
     // What scrolls must be reached by keyboard (WCAG 2.1.1).
-     
+
     <div className="table" role="region" aria-labelledby={id} tabIndex={0}>
       <table>
         <caption id={id}>{caption}</caption>
