@@ -6,7 +6,9 @@ export const Text = z.string().check(z.maxLength(65_536));
 export const Line = z.string().check(z.maxLength(500));
 /** A name in both scripts, as its owner writes it. */
 export const BothScripts = z.strictObject({ ar: Line, en: Line });
+const octets32 = () => z.string().check(z.regex(/^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$/));
+
 /** 32 random octets, base64url: makes a commitment unguessable. */
-export const Salt = z.string().check(z.regex(/^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$/));
+export const Salt = octets32();
 /** 32 octets, base64url. */
 export const Octets32 = octets32();
