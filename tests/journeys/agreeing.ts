@@ -30,6 +30,9 @@ export const propose = async (officer: Seat, names: Names): Promise<void> => {
   await writeBoth(officer, 'material_subject', subject);
   await page.getByLabel(t('variable.period_from'), { exact: true }).fill('2011-03-15');
   await page.getByLabel(t('variable.period_to'), { exact: true }).fill('2024-12-08');
+  // What is left stands in a folded clause, which says so.
+  const left = page.locator('summary').filter({ hasText: t('compose.problems', { n: 1 }) });
+  await left.click();
   await writeBoth(officer, 'provider_legal_basis', basis);
   await seen(page.getByText(t('compose.see')));
   await officer.look('staff-compose');

@@ -49,7 +49,7 @@ export const preview = async (intake: Seat): Promise<void> => {
 export const saveAll = async (intake: Seat, { files }: Device): Promise<void> => {
   const t = intake.say('review');
   for (const { name, octets } of files.filter((each) => each.name !== names.picture)) {
-    const item = await unfold(intake, name.replaceAll('\u200f', '\u200f'));
+    const item = await unfold(intake, name);
     const coming = intake.page.waitForEvent('download');
     await item.getByRole('button', { name: t('file.save') }).click();
     const download = await coming;
@@ -60,23 +60,29 @@ export const saveAll = async (intake: Seat, { files }: Device): Promise<void> =>
   }
 };
 
+/** What the team notes of one item, until its line says so. */
+const noteItem = async (
+  { page, say }: Seat,
+  name: string,
+  choice: string,
+  says: string,
+): Promise<void> => {
+  const t = say('review');
+  const summary = page.locator('summary').filter({ hasText: name });
+  const item = page.locator('details').filter({ has: summary });
+  await item.getByRole('radio', { name: choice }).check();
+  await item.getByRole('textbox', { name: t('note.text') }).fill('يوافق ما في الصورة');
+  await item.getByRole('button', { name: t('note.save') }).click();
+  await seen(summary.filter({ hasText: says }));
+};
+
 /** Classes one item, and says of the empty one that it is. */
 export const noteItems = async (intake: Seat): Promise<void> => {
-  const t = intake.say('review');
   const words = intake.say('vocabulary');
-  const report = intake.page.locator('details').filter({
-    has: intake.page.locator('summary').filter({ hasText: names.report }),
-  });
-  await report.getByRole('radio', { name: words('class.potential-evidence.label') }).check();
-  await report.getByLabel(t('note.text')).fill('يوافق ما في الصورة');
-  await report.getByRole('button', { name: t('note.save') }).click();
-  await seen(intake.page.getByText(words('class.potential-evidence.label')).first());
-  const nothing = intake.page.locator('details').filter({
-    has: intake.page.locator('summary').filter({ hasText: names.nothing }),
-  });
-  await nothing.getByRole('radio', { name: words('damage.empty') }).check();
-  await nothing.getByRole('button', { name: t('note.save') }).click();
-  await seen(intake.page.getByText(t('note.is-damaged'), { exact: true }));
+  const evidence = words('class.potential-evidence.label');
+  await noteItem(intake, names.report, evidence, evidence);
+  const damaged = intake.say('review')('note.is-damaged');
+  await noteItem(intake, names.nothing, words('damage.empty'), damaged);
 };
 
 /** Asks of the whole submission. */

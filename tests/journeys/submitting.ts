@@ -94,7 +94,7 @@ export const send = async (
   const { page, context } = seat;
   const t = seat.say('uploads');
   await step(seat, 'send');
-  const cut = lostPart(seat, 1);
+  const cut = lostPart(seat, 0);
   await press(seat, t('start.action'));
   await cut;
   await context.setOffline(true);
@@ -113,7 +113,11 @@ export const send = async (
   await seen(page.getByText(t('again.title')));
   await choose(seat, device);
   await step(seat, 'send');
-  await press(seat, t('go.action'));
+  const start = page.getByRole('button', { name: t('start.action'), exact: true });
+  await page
+    .getByRole('button', { name: t('go.action'), exact: true })
+    .or(start)
+    .click();
   await seen(page.getByText(t('phase.done')));
   await seat.look('draft-sent');
 };
