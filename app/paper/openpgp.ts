@@ -4,7 +4,7 @@ import {
   enums,
   readKey,
   readSignature,
-  SignaturePacket,
+  type SignaturePacket,
   verify,
   type PublicKey,
 } from 'openpgp';
@@ -46,17 +46,20 @@ export const readCertificate = async (
   try {
     const key = await readKey({ binaryKey: octets });
     const [subkey] = key.subkeys;
-    if (key.isPrivate() || !isOurShape(key) || subkey === undefined)
+    const [user] = key.users;
+    if (key.isPrivate() || !isOurShape(key) || subkey === undefined || user === undefined)
       return refuse('certificate-malformed');
-    // The subkey must be bound to the primary key and the user id self-signed.
+    // The subkey must be bound to the primary key and the user id self-signed: of a version 6 key
+    // the library asks for the direct-key signature alone, and any name would pass beside it.
     const date = key.getCreationTime();
     await key.verifyPrimaryKey(date);
+    await user.verify(date);
     await subkey.verify(date);
     return ok({
       octets,
       fingerprint: Fingerprint.parse(key.getFingerprint()),
       recipient: Fingerprint.parse(subkey.getFingerprint()),
-      userId: key.users[0]?.userID?.userID ?? '',
+      userId: user.userID?.userID ?? '',
       key,
     });
   } catch {
@@ -124,7 +127,7 @@ export const isSignedBy = async (
       config: { knownNotations: [contextNotation] },
     });
     const [result] = signatures;
-    return signatures.length === 1 && result !== undefined && (await result.verified) === true;
+    return signatures.length === 1 && result !== undefined && (await result.verified);
   } catch {
     return false; // a signature that cannot be read or does not hold: the same answer
   }

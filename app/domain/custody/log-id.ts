@@ -5,7 +5,13 @@ import type { Fingerprint } from '../keys/fingerprint.ts';
 /** `amana/<16 hex of root>/<keys | mechanism | party uuid>`: the origin of the log's checkpoints. */
 export const LogId = z
   .string()
-  .check(z.regex(/^amana\/[0-9a-f]{16}\/(?:keys|mechanism|[0-9a-f-]{36})$/))
+  .check(
+    z.regex(/^amana\/[0-9a-f]{16}\/(?:keys|mechanism|[0-9a-f-]{36})$/),
+    z.refine((id) => {
+      const name = id.split('/')[2];
+      return name === 'keys' || name === 'mechanism' || PartyId.safeParse(name).success;
+    }),
+  )
   .brand<'log'>();
 export type LogId = z.infer<typeof LogId>;
 

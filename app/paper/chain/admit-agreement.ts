@@ -10,7 +10,7 @@ type Verdict = Result<Party, ChainRefusal>;
 const withAgreement = (party: Party, agreement: Agreement): Verdict =>
   ok({ ...party, agreements: new Map(party.agreements).set(agreement.id, agreement) });
 
-/** A new edition is proposed while none of this agreement is signed; it replaces the one before. */
+/** A new edition replaces the one before, as long as that one is not in force. */
 export const admitProposal = (
   party: Party,
   { about, commits }: StatementOf<'agreement.propose/1'>,
