@@ -1,3 +1,4 @@
+import { sql, type QueryExecutorProvider } from 'kysely';
 import type { MemberId, PartyId, SubmissionId } from '../../app/domain/basis/id.ts';
 import { momentOf } from '../../app/domain/basis/moment.ts';
 import { sameOctets } from '../../app/domain/basis/octets.ts';
@@ -38,10 +39,15 @@ export const readDrafts = async (
   }));
 };
 
+/** Whoever writes or erases a draft waits here for whoever does now, whether there is a row or not. */
+const takeTurn = async (tx: QueryExecutorProvider, submission: SubmissionId): Promise<void> => {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${submission}, 0))`.execute(tx);
+};
+
 /**
- * Keeps a draft in place of its earlier state. Someone else's submission is absent. The row's lock is
- * held while the folder is written: two tabs take turns, and an erasing one waits. A crash leaves a
- * folder without a row, or a row without a folder: neither is shown, and the next start sweeps both.
+ * Keeps a draft in place of its earlier state. Someone else's submission is absent. Two tabs take
+ * turns, and an erasing one waits. A crash leaves a folder without a row, or a row without a folder:
+ * neither is shown, and the next start sweeps both.
  */
 export const saveDraft = async (
   accounts: Accounts,
@@ -53,6 +59,7 @@ export const saveDraft = async (
   if (share.length !== shareBytes || octets.length === 0) return refuse('post-malformed');
   const saved_at = accounts.clock();
   return accounts.keeper.keepUnlessRefused(async (tx) => {
+    await takeTurn(tx, submission);
     const owned = await tables(accounts, tx)
       .insertInto('draft')
       .values({ submission, member, saved_at })
@@ -78,6 +85,7 @@ export const eraseDraft = (
   submission: SubmissionId,
 ): Promise<void> =>
   accounts.keeper.keep(async (tx) => {
+    await takeTurn(tx, submission);
     await tables(accounts, tx)
       .deleteFrom('draft')
       .where('member', '=', member)

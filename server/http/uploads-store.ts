@@ -6,14 +6,15 @@ import { DataStore, ERRORS, Upload } from '@tus/server';
 import * as z from 'zod';
 import { layoutOfBody, looksSealed, type Layout } from '../../app/domain/submissions/layout.ts';
 import { segmentBytes } from '../../app/domain/submissions/segments.ts';
-import { requireFolder, writeDurably, type Storage } from '../platform/storage.ts';
+import { requireFolder, writeDurably } from '../platform/durable.ts';
+import type { Storage } from '../platform/storage.ts';
 import { segmentDigester } from './uploads-segments.ts';
 
 /**
  * Keeps digests of a body's segments (SHA-256, 32 octets each), from an index on. Called before the
  * offset that covers them is recorded, and again for the same ones after a crash: the later stands.
  */
-export type KeepSegments = (
+type KeepSegments = (
   objectId: string,
   firstIndex: number,
   digests: readonly Uint8Array[],
@@ -24,7 +25,7 @@ export type KeepSegments = (
  * others. A deposit believes the digests that are kept, so none may outlive its octets.
  * @returns false if the object is not on its way any more: then nothing may be written
  */
-export type ForgetSegments = (objectId: string, fromIndex: number) => Promise<boolean>;
+type ForgetSegments = (objectId: string, fromIndex: number) => Promise<boolean>;
 
 /** What the house keeps of a body beside its octets. */
 export interface BodyRecord {

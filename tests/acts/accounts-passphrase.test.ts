@@ -9,7 +9,6 @@ import { requireOk } from './person.ts';
 import {
   credentialOf,
   enter,
-  hashOf,
   lockOf,
   newResident,
   noRecipient,
@@ -51,48 +50,6 @@ test('a new passphrase takes the place of the old one and ends other sessions', 
   expect(await saltOf(provider, credential.name)).toEqual({ salt: credential.salt, scheme: 2 });
   const again = requireOk(await signIn(provider, proofOf(credential)));
   expect(again.locks.locks).toEqual(credential.locks);
-});
-
-test('of two who take one name at the same instant one is told that it is taken', async () => {
-  const { provider } = home.at;
-  const name = hashOf(randomAuth());
-  const words = hashOf(randomAuth());
-  for (let round = 0; round < 3; round += 1) {
-    const people = [await newResident(provider), await newResident(provider)];
-    const desks = await Promise.all(people.map(deskOf));
-    const changes = people.map((who, at) =>
-      desks[at]?.changePassphrase({
-        auth: who.credential.auth,
-        credential: {
-          ...credentialOf(who.member, who.fingerprint),
-          name: name.replace(/^./, String(round)),
-        },
-      }),
-    );
-    const taken = { ok: false, code: 'name-taken' };
-    const done = { ok: true, value: undefined };
-    const told = await Promise.all(changes);
-    expect(told).toEqual(expect.arrayContaining([taken, done]));
-    const recoveries = people.map((who, at) =>
-      desks[at]?.setRecovery({
-        ...recoveryOf(who.member, who.fingerprint),
-        name: words.replace(/^./, String(round)),
-      }),
-    );
-    expect(await Promise.all(recoveries)).toEqual(expect.arrayContaining([taken, done]));
-  }
-});
-
-test('whoever guesses at the door does not keep the owner from a new passphrase', async () => {
-  const { provider } = home.at;
-  const who = await newResident(provider);
-  const desk = await deskOf(who);
-  const { name, auth } = who.credential;
-  for (let tries = 0; tries < 12; tries += 1)
-    await signIn(provider, { name, auth: randomAuth(), code: null });
-  expect(await signIn(provider, proofOf(who.credential))).toEqual(refuse('slow-down'));
-  const credential = credentialOf(who.member, who.fingerprint);
-  expect(await desk.changePassphrase({ auth, credential })).toMatchObject({ ok: true });
 });
 
 const refusals: [

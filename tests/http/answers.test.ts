@@ -8,7 +8,6 @@ import { brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listenerOf } from '../../server/http/listener.ts';
 import { limitOf, mostBytes } from '../../server/http/limits.ts';
-import { serve } from '../../server/http/serve.ts';
 import { openLog } from '../../server/platform/log.ts';
 
 const lines: string[] = [];
@@ -138,37 +137,6 @@ test('a fault whose message looks like a place in code tells nothing of it', () 
   expect(JSON.parse(lines[0] ?? '')).toMatchObject({
     frames: expect.arrayContaining([expect.stringContaining('answers.test')]) as unknown,
   });
-});
-
-test('a stop lets a request that is under way come to its end, and takes no other', async () => {
-  let finish = (): void => undefined;
-  const isAsked = new Promise<void>((asked) => {
-    const free = createServer().listen(0, '127.0.0.1', () => {
-      const address = free.address();
-      const at = typeof address === 'object' && address !== null ? address.port : 0;
-      free.close(() => {
-        void serve(at, (_, response) => {
-          finish = () => response.end('whole');
-          asked();
-        }).then((stop) => {
-          const sent = ask({ host: '127.0.0.1', port: at, path: '/' });
-          sent.end();
-          answer = once(sent, 'response');
-          stopping = stop;
-        });
-      });
-    });
-  });
-  let answer: Promise<unknown[]> = Promise.resolve([]);
-  let stopping = (): Promise<void> => Promise.resolve();
-  await isAsked;
-  const stopped = stopping();
-  finish();
-  const [got] = (await answer) as [IncomingMessage];
-  const parts: Buffer[] = [];
-  for await (const part of got) parts.push(part as Buffer);
-  expect(Buffer.concat(parts).toString()).toBe('whole');
-  await stopped;
 });
 
 test('a fault: a reference on the page, the same in the log, and no content', async () => {
