@@ -12,6 +12,7 @@ import { Form } from '../form/form.tsx';
 import { TextField } from '../form/text-field.tsx';
 import { ActNotice } from '../accounts/act-notice.tsx';
 import type { Found } from './found.ts';
+import { useItemName } from './item-name.tsx';
 
 interface ItemNoteFormProps {
   readonly of: Found;
@@ -25,6 +26,7 @@ export const ItemNoteForm = ({ of, item, last, onNoted }: ItemNoteFormProps) => 
   const t = useText('review');
   const words = useText('vocabulary');
   const session = useSession();
+  const nameOf = useItemName();
   const [itemClass, setClass] = useState<ItemClass | 'none'>(last?.class ?? 'none');
   const [text, setText] = useState(last?.note ?? '');
   const [damaged, setDamaged] = useState<Damage | 'no'>(last?.damaged ?? 'no');
@@ -47,7 +49,7 @@ export const ItemNoteForm = ({ of, item, last, onNoted }: ItemNoteFormProps) => 
       ),
     );
   return (
-    <Form onSubmit={save} label={t('note.title')}>
+    <Form onSubmit={save} label={`${t('note.title')}: ${nameOf(item)}`}>
       <p className="small-print">{t('note.says')}</p>
       <Choices
         legend={t('note.class')}
