@@ -12,11 +12,6 @@ import { logsOf } from './day.ts';
 import { documentId, minute, partyId, questionId, submissionId, type FixedKeys } from './fixed.ts';
 import { frozenLogs } from './frozen-day.ts';
 
-export interface Making {
-  readonly keys: FixedKeys;
-  readonly document: Document<'question/1'>;
-}
-
 /** A question of intake to the party. */
 export const questionOf = (
   keys: FixedKeys,
