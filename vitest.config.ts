@@ -8,7 +8,7 @@ export default defineConfig({
     include: ['{app,server,toolkit,migrations,tests,bench}/**/*.test.{ts,tsx}'],
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 180_000,
+    hookTimeout: 300_000,
   },
 });
