@@ -26,13 +26,14 @@ const holdCeremony = (): void => {
   }
 };
 
-await orSay(dataFolder, async () => {
+await orSay(dataFolder, () => {
   const isDemonstration = modeOf(process.env) === 'demonstration';
   if (isDemonstration && !existsSync(join(dataFolder, 'trust', 'server', 'root.json')))
     holdCeremony();
   const config = readConfig();
   // A configuration that is not whole is told by main.ts, all of it at once.
   if ('root' in config) build(config.root);
+  return Promise.resolve();
 });
 const { openConfigured, sayOpen } = await import('./server/main.ts');
 const portal = await openConfigured();

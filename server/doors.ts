@@ -7,7 +7,7 @@ import { providerDesk, type ProviderDeskWithFiles } from './desks/provider.ts';
 import { staffDesk, type StaffDeskWithFiles } from './desks/staff.ts';
 import { visitorDesk } from './desks/visitor.ts';
 import type { Office } from './audit/office.ts';
-import { ownRecipient } from './keys/own-recipient.ts';
+import { ownRecipient } from './custody/own-recipient.ts';
 import { noSessionCookie, sessionCookie, sessionIn } from './http/cookies.ts';
 import type { Rooms } from './rooms.ts';
 

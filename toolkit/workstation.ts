@@ -71,8 +71,7 @@ export const readKeys = async (offline: string): Promise<CeremonyKeys> => {
   };
   const teams = new Map<Team, OpenKey>();
   for (const team of Team.options) {
-    const secret = secrets.teams[team];
-    if (secret !== undefined) teams.set(team, await open(secret));
+    teams.set(team, await open(secrets.teams[team]));
   }
   return { root: await open(secrets.root), teams };
 };

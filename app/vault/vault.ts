@@ -1,6 +1,6 @@
 /** The face: the only thing that pages know of the vault. Keys stay in the worker. */
 import type { Keeper } from './keeper.ts';
-import type { Answer, Call } from './protocol.ts';
+import type { Answer } from './protocol.ts';
 import { newHashing } from './hashing.ts';
 import hashingAddress from './hashing-worker.ts?worker&url';
 import vaultAddress from './worker.ts?worker&url';
@@ -65,8 +65,7 @@ export const newVault = (): Vault => {
     new Promise((resolve, reject) => {
       count += 1;
       waiting.set(count, { resolve, reject });
-      // The proxy below is typed by the keeper: method and arguments belong together.
-      worker.postMessage({ number: count, method, args } as Call);
+      worker.postMessage({ number: count, method, args });
     });
   // A record of functions that all do the same cannot be written out without saying each twice.
   return new Proxy({} as Vault, {

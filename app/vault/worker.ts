@@ -7,7 +7,7 @@ const keeper = newKeeper();
 const run = async ({ number, method, args }: Call): Promise<Answer> => {
   try {
     // Each method takes its own arguments; the face has typed them before they were sent.
-    const call = keeper[method] as (...all: unknown[]) => unknown;
+    const call = keeper[method] as (this: void, ...all: unknown[]) => unknown;
     return { number, value: await call(...args) };
   } catch (fault) {
     return { number, fault: fault instanceof Error ? fault.name : 'Error' };

@@ -13,7 +13,7 @@ import { act } from '../audit/act.ts';
 import { keeperOf } from '../audit/keep.ts';
 import type { Office } from '../audit/office.ts';
 import { readEnvelope, readLog, readStandingLog } from '../custody/read.ts';
-import { ownRecipient } from '../keys/own-recipient.ts';
+import { ownRecipient } from '../custody/own-recipient.ts';
 import type { Drafts, Storage } from '../platform/storage.ts';
 import { hasBody, isDeposited } from '../submissions/read.ts';
 import { claim, forgetUpload, uploadsOf } from '../submissions/uploads.ts';

@@ -14,7 +14,7 @@ import type { Tx } from '../audit/transaction.ts';
 import { readKeysBook } from '../custody/books.ts';
 import { readEnvelope, readLog, readStandingLog } from '../custody/read.ts';
 import { readHeldDocument, readWaiting } from '../feedback/held.ts';
-import { ownRecipient } from '../keys/own-recipient.ts';
+import { ownRecipient } from '../custody/own-recipient.ts';
 import { readParties } from '../keys/read.ts';
 import { hasBody, readSubmissions } from '../submissions/read.ts';
 

@@ -48,7 +48,7 @@ const enter = async (language: Language, person: Person): Promise<Seat> => {
 };
 const refusedWith = async (seat: Seat, person: Person): Promise<string> => {
   await signIn(seat, person);
-  const refusal = seat.page.getByRole('alert').or(seat.page.locator('.notice-bad')).first();
+  const refusal = seat.page.getByRole('status').filter({ has: seat.page.getByRole('paragraph') });
   await seen(refusal);
   return refusal.innerText();
 };

@@ -56,8 +56,9 @@ const start = async (folder: string, port: number, origin: string) => {
 /** Hands a paper of the workstation to the portal, and waits until it is taken in. */
 const bringTo = async (child: ChildProcess, file: unknown): Promise<void> => {
   const answer = once(child, 'message');
-  child.send(Object(file));
-  const [said] = await answer;
+  if (typeof file !== 'object' || file === null) throw new TypeError('a paper is an object');
+  child.send(file);
+  const [said]: unknown[] = await answer;
   if (said !== 'brought') throw new Error(JSON.stringify(said));
 };
 

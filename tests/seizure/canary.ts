@@ -3,7 +3,7 @@ export const marks = { latin: 'qzvxkwjqhyzx', arabic: 'ظغضثقضغظخ' } as 
 
 /** Words for one field, in both scripts; `place` says which, so that a leak names its source. */
 export const canary = (place: string): string => {
-  const letters = [...place].map((sign) => (/[a-z]/.test(sign) ? sign : '')).join('');
+  const letters = place.replaceAll(/[^a-z]/g, '');
   return `${marks.latin}${letters} ${marks.arabic}`;
 };
 

@@ -4,7 +4,7 @@ import { digestFrom } from '../../domain/basis/digest.ts';
 import { base64url, fromBase64url, type Octets } from '../../domain/basis/octets.ts';
 import { leafHash, rootOf } from '../../domain/custody/merkle.ts';
 import { commit, newSalt } from '../../paper/commitment.ts';
-import { itemFields, ManifestItem } from '../../paper/documents/submissions.ts';
+import type { itemFields, ManifestItem } from '../../paper/documents/submissions.ts';
 import type { ItemId } from '../../domain/basis/id.ts';
 import type * as z from 'zod/mini';
 

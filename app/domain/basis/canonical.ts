@@ -23,7 +23,6 @@ export const canonical = (value: Json): string => {
   }
   if (Array.isArray(value))
     return '[' + (value as readonly Json[]).map((item) => canonical(item)).join(',') + ']';
-  // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- input may come from JavaScript
   if (typeof value !== 'object') throw new TypeError(`${typeof value} is not in JSON`);
   // RFC 8785 §3.2.3: "Property name strings … are formatted as arrays of UTF-16 code units",
   // which is the order of JavaScript's own sort.

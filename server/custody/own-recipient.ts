@@ -4,7 +4,7 @@ import type { Fingerprint } from '../../app/domain/keys/fingerprint.ts';
 import { readCertificateText } from '../../app/paper/openpgp.ts';
 import type { Office } from '../audit/office.ts';
 import { keeperOf } from '../audit/keep.ts';
-import { readBook, readKeysBook } from '../custody/books.ts';
+import { readBook, readKeysBook } from './books.ts';
 
 /**
  * What a PKESK to a member's own key names: the fingerprint of its encryption subkey. Undefined for a
