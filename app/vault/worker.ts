@@ -7,8 +7,10 @@ const keeper = newKeeper();
 const run = async ({ number, method, args }: Call): Promise<Answer> => {
   try {
     // Each method takes its own arguments; the face has typed them before they were sent.
-    const call = keeper[method] as (this: void, ...all: unknown[]) => unknown;
-    return { number, value: await call(...args) };
+    const call: unknown = Reflect.get(keeper, method);
+    if (typeof call !== 'function') throw new TypeError('the vault has no such method');
+    const value: unknown = await Reflect.apply(call, keeper, args);
+    return { number, value };
   } catch (fault) {
     return { number, fault: fault instanceof Error ? fault.name : 'Error' };
   }

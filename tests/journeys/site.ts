@@ -55,10 +55,10 @@ const start = async (folder: string, port: number, origin: string) => {
 
 /** Hands a paper of the workstation to the portal, and waits until it is taken in. */
 const bringTo = async (child: ChildProcess, file: unknown): Promise<void> => {
-  const answer = once(child, 'message');
+  const answer: Promise<unknown[]> = once(child, 'message');
   if (typeof file !== 'object' || file === null) throw new TypeError('a paper is an object');
   child.send(file);
-  const [said]: unknown[] = await answer;
+  const [said] = await answer;
   if (said !== 'brought') throw new Error(JSON.stringify(said));
 };
 

@@ -96,7 +96,7 @@ export type Signer =
 export const isVouchedFor = (
   party: Party,
   subject: Fingerprint,
-  at?: Moment | undefined,
+  at?: Moment,
 ): boolean => {
   const good = party.vouchers.filter(
     (voucher) => voucher.subject === subject && (at === undefined || voucher.until >= at),
@@ -108,7 +108,7 @@ export const isVouchedFor = (
 };
 
 /** An organisation may do nothing but drafts until its key and a director's are vouched for. */
-export const isVouched = (party: Party, at?: Moment | undefined): boolean =>
+export const isVouched = (party: Party, at?: Moment): boolean =>
   isVouchedFor(party, party.partyKey, at) &&
   [...party.members.values()].some(
     ({ role, fingerprint, revokedAt }) =>
