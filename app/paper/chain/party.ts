@@ -93,11 +93,7 @@ export type Signer =
   | { readonly kind: 'member'; readonly member: Member };
 
 /** Two different officers, of whom one compared the safety number (crypto.md, two persons). */
-export const isVouchedFor = (
-  party: Party,
-  subject: Fingerprint,
-  at?: Moment,
-): boolean => {
+export const isVouchedFor = (party: Party, subject: Fingerprint, at?: Moment): boolean => {
   const good = party.vouchers.filter(
     (voucher) => voucher.subject === subject && (at === undefined || voucher.until >= at),
   );
