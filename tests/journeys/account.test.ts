@@ -28,8 +28,10 @@ afterAll(async () => {
 });
 
 let seats: Seat[] = [];
-afterEach(async () => {
-  for (const { complaints, context } of seats) {
+afterEach(async ({ task }) => {
+  for (const [nth, { complaints, context, page }] of seats.entries()) {
+    if (task.result?.state === 'fail')
+      await page.screenshot({ path: `tests/journeys/pictures/failed/${task.id}-${nth}.png` });
     expect(complaints).toEqual([]);
     await context.close();
   }
