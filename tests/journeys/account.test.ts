@@ -1,6 +1,7 @@
 /** What a person does to their own account: in, locked, away, out, and back by words. */
 import { chromium, type Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { generatedPassphrase } from '../../app/domain/accounts/passphrase.ts';
 import { otherLanguage, type Language } from '../../app/i18n/language.ts';
 import type { Person } from '../../toolkit/people.ts';
 import { chromiumFlags, requireChromium } from '../browsers.ts';
@@ -60,7 +61,10 @@ describe.each(['ar', 'en'] as const)('%s', (language) => {
     const seat = await sitDown(language);
     const director = personOf('director');
     const unknown = await refusedWith(seat, { ...director, signInName: 'nobody here' });
-    const wrong = await refusedWith(seat, { ...director, passphrase: 'seven other words' });
+    const wrong = await refusedWith(seat, {
+      ...director,
+      passphrase: await generatedPassphrase('en'),
+    });
     expect(wrong).toBe(unknown);
     await seat.look('sign-in-failed');
   });

@@ -40,7 +40,7 @@ const choose = async ({ page, say }: Seat, { paths, folder }: Device): Promise<v
 };
 
 /** To another of the five steps of a draft. */
-const step = async (
+export const step = async (
   { page, say }: Seat,
   name: 'files' | 'about' | 'conditions' | 'send' | 'sign',
 ): Promise<void> => {

@@ -18,6 +18,10 @@ import { readAll } from './reading.ts';
 import { search, type Needle, type Piece } from './search.ts';
 import { dumpOf, filesIn, memoryOf, ownerOf } from './stolen.ts';
 import { openRecorder, type Recorder } from './traffic.ts';
+import { typeInBrowser } from './typing.ts';
+
+// A machine that does much else at the same time takes minutes for what takes seconds alone.
+vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 });
 
 let recorder: Recorder;
 let site: Site;
@@ -28,6 +32,9 @@ beforeAll(async () => {
     return recorder.origin;
   });
   walked = await walk(site);
+  const person = walked.organisation.people.find(({ role }) => role === 'documentation');
+  if (person === undefined) throw new Error('nobody documents');
+  await typeInBrowser(site.origin, person);
 });
 afterAll(async () => {
   recorder.close();
