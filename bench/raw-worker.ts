@@ -1,4 +1,7 @@
-/** What sealing is measured against: AES-256-GCM over the same file, in the same chunks, no more. */
+/**
+ * What sealing is measured against: AES-256-GCM over the same file, in the same chunks, handed to the
+ * page by the same parts, for that is how anything is sent. No digest, no padding.
+ */
 import { chunkBytes } from '../app/domain/submissions/layout.ts';
 import { partBytes } from '../app/uploads/source.ts';
 
@@ -19,7 +22,9 @@ const encryptAll = async (file: Blob): Promise<number> => {
       const chunk = octets.subarray(at, at + chunkBytes);
       chunks.push(crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, chunk));
     }
-    return (await Promise.all(chunks)).reduce((bytes, chunk) => bytes + chunk.byteLength, 0);
+    const sealed = new Blob(await Promise.all(chunks));
+    self.postMessage(sealed);
+    return sealed.size;
   };
   let bytes = 0;
   let ahead = part(0);

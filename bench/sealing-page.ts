@@ -48,7 +48,9 @@ const measure = async (file: File, rounds: number): Promise<Round[]> => {
   };
   const encrypt = (): Promise<void> =>
     new Promise((done, fail) => {
-      raw.onmessage = () => done();
+      raw.onmessage = ({ data }: MessageEvent<Blob | number>) => {
+        if (typeof data === 'number') done();
+      };
       raw.onerror = () => fail(new Error('the raw cipher failed'));
       raw.postMessage(file);
     });
