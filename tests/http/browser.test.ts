@@ -30,9 +30,8 @@ test('a __Host- cookie is kept and sent back on http://127.0.0.1, and goes when 
     });
     const isAsked = ['/in', '/page', '/out'].includes(request.url ?? '');
     if (isAsked) heard.push(sessionIn(asked, 'provider')); // and not for /favicon.ico
-    const cookie =
-      request.url === '/in' ? sessionCookie('provider', token) : noSessionCookie('provider');
-    if (request.url !== '/page') response.setHeader('set-cookie', cookie);
+    if (request.url === '/in') response.setHeader('set-cookie', sessionCookie('provider', token));
+    if (request.url === '/out') response.setHeader('set-cookie', noSessionCookie('provider'));
     response.end('ok');
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
