@@ -35,7 +35,7 @@ const tools: [name: string, words: string[]][] = [
   ['knip: nothing unused', ['knip/bin/knip.js', '--no-config-hints']],
 ];
 
-test.concurrent.each(tools)('%s', { timeout: 180_000 }, async (_, [tool = '', ...words]) => {
+test.concurrent.each(tools)('%s', { timeout: 600_000 }, async (_, [tool = '', ...words]) => {
   const child = spawn(process.execPath, [`node_modules/${tool}`, ...words], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
