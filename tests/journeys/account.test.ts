@@ -30,13 +30,14 @@ afterAll(async () => {
 
 let seats: Seat[] = [];
 afterEach(async ({ task }) => {
-  for (const [nth, { complaints, context, page }] of seats.entries()) {
+  const taken = seats;
+  seats = [];
+  for (const [nth, { complaints, context, page }] of taken.entries()) {
     if (task.result?.state === 'fail')
       await page.screenshot({ path: `tests/journeys/pictures/failed/${task.id}-${nth}.png` });
     expect(complaints).toEqual([]);
     await context.close();
   }
-  seats = [];
 });
 const sitDown = async (language: Language): Promise<Seat> => {
   const seat = await sit(browser, site.origin, language, 'person');
