@@ -55,12 +55,16 @@ export const newVault = (): Vault => {
     if ('fault' in data) call?.reject(new VaultFault(data.fault));
     else call?.resolve(data.value);
   };
+  // Whoever still waits is of a page that is being left: nobody is answered, and nothing is refused.
   const end = () => {
     worker.terminate();
-    for (const { reject } of waiting.values()) reject(new VaultFault('VaultEnded'));
     waiting.clear();
   };
-  worker.onerror = end;
+  worker.onerror = () => {
+    const left = [...waiting.values()];
+    end();
+    for (const { reject } of left) reject(new VaultFault('VaultEnded'));
+  };
   const call = (method: keyof Keeper, args: unknown[]): Promise<unknown> =>
     new Promise((resolve, reject) => {
       count += 1;
