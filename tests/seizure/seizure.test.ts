@@ -119,16 +119,18 @@ test('what is planted in an address or a body of the traffic is found', async ()
   const word = encodeURIComponent(canary('planted'));
   const places = async (): Promise<string[]> =>
     (await search(recorder.pieces(), needles())).map(({ place }) => place);
-  const before = recorder.pieces().length;
   const body = gzipSync(JSON.stringify({ title: canary('planted') }));
   // From our own pages, or it is refused before its body was read, and the line may be reset.
   const headers = { 'sec-fetch-site': 'same-origin' };
   await fetch(`${recorder.origin}/en?q=${word}`, { method: 'POST', headers, body });
-  await vi.waitFor(() => expect(recorder.pieces().length).toBe(before + 4));
+  // The browser that walked before may still be ending requests of its own: count only this one's.
+  const ofThis = () => recorder.pieces().filter(({ place }) => place.includes('POST /en,'));
+  await vi.waitFor(() => expect(ofThis().length).toBeGreaterThanOrEqual(4), 20_000);
   const found = await places();
   expect(found).toContain('request POST /en, head');
   expect(found).toContain('request POST /en, body, packed');
-  expect(found.filter((place) => !place.startsWith('request POST /en'))).toEqual([]);
+  // The answer repeats the address in its links; nothing but this request and its answer is found.
+  expect(found.filter((place) => !place.includes('POST /en,'))).toEqual([]);
 });
 
 test('neither the log, nor any file on its disk, or the name of one, holds any of it', async () => {
