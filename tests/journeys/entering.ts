@@ -72,6 +72,8 @@ export const keepPaper = async (seat: Seat, action: string): Promise<string> => 
   const t = seat.say('accounts');
   const words = await wordsOn(seat, 12);
   await press(seat, t('paper.written'));
+  // A place that is not asked for is never waited for: only now is every one that is, there.
+  await seen(page.getByText(t('paper.asked')));
   for (const [at, word] of words.split(' ').entries()) {
     const asked = page.getByLabel(t('paper.word', { n: at + 1 }), { exact: true });
     if (await asked.isVisible()) await asked.fill(word);
