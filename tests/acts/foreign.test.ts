@@ -6,14 +6,16 @@ import type { Certificate } from '../../app/paper/openpgp.ts';
 import { Statement } from '../../app/paper/statement.ts';
 import { newKey } from '../../app/vault/openpgp.ts';
 import { anyAct, everyAct, type Ids } from './any-act.ts';
+import { documentationOf, type Member } from './member.ts';
 import type { Organisation } from './organisation.ts';
-import { deposited } from './path.ts';
+import { acknowledged, asked, released } from './path.ts';
 import type { Person } from './person.ts';
 import { postOf, rowCounts, signRaw } from './raw.ts';
 import { newOrganisation, openWorld, type World } from './world.ts';
 
 let world: World;
 let other: Organisation;
+let documentation: Member;
 /** Ids of the world's own organisation: for the other one, someone else's. */
 let foreign: Ids;
 let foreignKey: Certificate;
@@ -33,20 +35,29 @@ const nobodys = (): Ids => ({
 
 beforeAll(async () => {
   world = await openWorld();
-  const submission = await deposited(world);
+  const submission = await acknowledged(world);
+  const question = await asked(world, submission);
+  const feedback = await released(world, submission);
+  const { invitation } = await documentationOf(world, world.organisation);
   other = await newOrganisation(world);
+  documentation = await documentationOf(world, other);
   const { party, director, log } = world.organisation;
-  const agreement = (await director.read(log)).party?.agreements.get(world.agreement);
-  if (agreement === undefined) throw new Error('no agreement');
+  const book = await director.read(log);
+  const agreement = book.party?.agreements.get(world.agreement);
+  const document = book.lines.at(0)?.statement.seals.at(0)?.id;
+  if (agreement === undefined || document === undefined) throw new Error('no agreement');
   foreignKey = director.key.certificate;
   nobodysKey = (await newKey('member:nobody')).certificate;
   foreign = {
-    ...nobodys(),
     party,
     member: director.member,
+    invitation,
     agreement: agreement.id,
     edition: agreement.edition,
     submission,
+    question,
+    feedback,
+    document,
   };
   for (const person of [...Object.values(world.staff), other.director])
     await person.read(other.log);
@@ -75,11 +86,24 @@ const answers = async (person: Person, log: LogId, party: string | undefined) =>
   return { somebodys: told[0], nobodys: told[1] };
 };
 
-test.each(['director', 'officer', 'intake', 'analyst', 'head'] as const)(
+const roles = [
+  'director',
+  'documentation',
+  'officer',
+  'second',
+  'intake',
+  'analyst',
+  'head',
+] as const;
+const personOf = (who: (typeof roles)[number]): Person => {
+  if (who === 'director') return other.director;
+  return who === 'documentation' ? documentation.person : world.staff[who];
+};
+test.each(roles)(
   "every act of the %s with another party's ids is answered as with nobody's",
   async (who) => {
     const before = await rowCounts(world.house.database.owner);
-    const person = who === 'director' ? other.director : world.staff[who];
+    const person = personOf(who);
     const own = await answers(person, other.log, other.party);
     expect(own.somebodys).toEqual(own.nobodys);
     const named = await answers(person, other.log, undefined);
@@ -97,10 +121,11 @@ test("a provider's every act in another's log is answered as in a log that is no
     mechanismLog(fingerprint),
     keysLog(fingerprint),
   ];
-  for (const log of logs) {
-    const told = await answers(other.director, log, undefined);
-    expect([told.somebodys, told.nobodys]).toEqual([absent, absent]);
-  }
+  for (const log of logs)
+    for (const person of [other.director, documentation.person]) {
+      const told = await answers(person, log, undefined);
+      expect([told.somebodys, told.nobodys]).toEqual([absent, absent]);
+    }
 });
 
 test("a provider reads another's documents and objects as if they were not", async () => {
@@ -109,8 +134,9 @@ test("a provider reads another's documents and objects as if they were not", asy
   const absent = { ok: false, code: 'absent' };
   for (const { statement } of book.lines)
     for (const { id, kind } of statement.seals) {
-      if (kind === 'body/1') expect(await other.desk.mayReadBody(id)).toBe(false);
-      else expect(await other.desk.envelope(id)).toEqual(absent);
+      for (const desk of [other.desk, documentation.desk])
+        if (kind === 'body/1') expect(await desk.mayReadBody(id)).toBe(false);
+        else expect(await desk.envelope(id)).toEqual(absent);
     }
   expect(book.lines.some(({ statement }) => statement.seals.length > 0)).toBe(true);
 });

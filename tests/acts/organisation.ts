@@ -31,7 +31,7 @@ const text32 = (): string => base64url(new Uint8Array(randomBytes(32)));
 export const soon = (days: number): Moment => daysAfter(momentOf(new Date()), days);
 
 /** Locks that only look like locks: what is inside is the client's business. */
-const credentials = (
+export const credentials = (
   member: MemberId,
   fingerprint: Fingerprint,
 ): { credential: Credential; recovery: RecoveryCredential } => {

@@ -1,7 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { digestFrom } from '../../app/domain/basis/digest.ts';
-import { DocumentId, newId, SubmissionId } from '../../app/domain/basis/id.ts';
+import {
+  DocumentId,
+  FeedbackId,
+  newId,
+  QuestionId,
+  SubmissionId,
+} from '../../app/domain/basis/id.ts';
 import { base64url } from '../../app/domain/basis/octets.ts';
+import { mechanismLog } from '../../app/domain/custody/log-id.ts';
 import { safestConditions } from '../../app/domain/conditions/conditions.ts';
 import { treeOf } from '../../app/domain/submissions/segments.ts';
 import type { Seal } from '../../app/paper/acts/envelope.ts';
@@ -84,6 +91,21 @@ export const deposited = async (world: World): Promise<SubmissionId> => {
   return submission;
 };
 
+/** Asked by intake about a submission that it has opened. */
+export const asked = async (
+  { organisation, staff }: World,
+  submission: SubmissionId,
+): Promise<QuestionId> => {
+  const { party, log } = organisation;
+  const question = newId(QuestionId);
+  const about = { party, submission, question };
+  const enclosed = enclose('question/1', { question, item: null, text: 'متى؟' });
+  await staff.intake.act(
+    deed({ act: 'submission.ask/1', log, about, commits: {}, facts: {} }, [enclosed]),
+  );
+  return question;
+};
+
 /** Opened and acknowledged by intake. */
 export const acknowledged = async (world: World): Promise<SubmissionId> => {
   const submission = await deposited(world);
@@ -95,4 +117,38 @@ export const acknowledged = async (world: World): Promise<SubmissionId> => {
   const enclosed = enclose('acknowledgement/1', { deposit, items: 0, damaged: [], text: '' });
   await world.staff.intake.act(deed({ act: 'submission.acknowledge/1', ...nothing }, [enclosed]));
   return submission;
+};
+
+/** Drafted by the analyst: it waits for a second person. What a release of it must carry. */
+export const drafted = async (world: World, submission: SubmissionId) => {
+  const { ceremony, organisation, staff } = world;
+  const { party, log } = organisation;
+  const feedback = newId(FeedbackId);
+  const about = { party, submission, feedback };
+  const entries = [{ code: 'reviewed-and-kept', items: null } as const];
+  const document = enclose('feedback/1', { feedback, entries });
+  const mechanism = mechanismLog(ceremony.root.certificate.fingerprint);
+  const statement = digestFrom(new Uint8Array(32));
+  const reasons = enclose('feedback-draft/1', { feedback, party, submission, statement, note: '' });
+  const empty = { about: {}, commits: {}, facts: {} };
+  await staff.analyst.read(mechanism);
+  await staff.analyst.read(log);
+  const post = await staff.analyst.compose(
+    deed({ act: 'feedback.prepare/1', log: mechanism, ...empty }, [reasons]),
+    deed({ act: 'feedback.draft/1', log, about, commits: {}, facts: {} }, [document]),
+  );
+  const held = await staff.analyst.post(post);
+  const draft = post.acts[1];
+  if (!held.ok || draft === undefined) throw new Error('no draft waits');
+  return { about, draft };
+};
+
+/** Released by the head: the provider's to read. */
+export const released = async (world: World, submission: SubmissionId): Promise<FeedbackId> => {
+  const { about, draft } = await drafted(world, submission);
+  const { log } = world.organisation;
+  await world.staff.head.act(
+    deed({ act: 'feedback.release/1', log, about, commits: {}, facts: { draft } }),
+  );
+  return about.feedback;
 };
