@@ -2,17 +2,31 @@ import * as z from 'zod/mini';
 import { DocumentId } from '../domain/basis/id.ts';
 import { LogId } from '../domain/custody/log-id.ts';
 import { Fingerprint } from '../domain/keys/fingerprint.ts';
-import { agreements } from './documents/agreements.ts';
+import type { agreements } from './documents/agreements.ts';
 import { drafts } from './documents/draft.ts';
 import { feedback } from './documents/feedback.ts';
 import { people } from './documents/people.ts';
 import { submissions } from './documents/submissions.ts';
 
-/** The body of every kind of sealed document. A kind is versioned (`kind/n`) and never changed. */
-export const bodies = { ...people, ...agreements, ...submissions, ...feedback, ...drafts };
-export type Kind = keyof typeof bodies;
-export type BodyOf<K extends Kind> = z.infer<(typeof bodies)[K]>;
-export const isKind = (text: string): text is Kind => Object.hasOwn(bodies, text);
+const atHand = { ...people, ...submissions, ...feedback, ...drafts };
+type Bodies = typeof atHand & typeof agreements;
+
+/** A kind of sealed document: versioned (`kind/n`), never changed. */
+export type Kind = keyof Bodies;
+export type BodyOf<K extends Kind> = z.infer<Bodies[K]>;
+export const kinds = [...Object.keys(atHand), 'edition/1'] as readonly Kind[];
+export const isKind = (text: string): text is Kind => kinds.some((kind) => kind === text);
+
+/**
+ * The schema of the body of a kind. That of an edition brings the whole library of clauses, some
+ * 20 KB on the wire: it is loaded when the first edition is opened or sealed.
+ */
+export const schemaOf = async <K extends Kind>(kind: K): Promise<Bodies[K]> => {
+  const schemas: Partial<Bodies> =
+    kind === 'edition/1' ? (await import('./documents/agreements.ts')).agreements : atHand;
+  // One of the two has it: `kinds` are the keys of both.
+  return schemas[kind] as Bodies[K];
+};
 
 /** Ids that a document is about: each name one id. */
 export const About = z.record(z.string().check(z.regex(/^[a-z]+$/)), z.string());

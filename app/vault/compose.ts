@@ -83,7 +83,8 @@ const composeOne = async (
   for (const { document, readers } of documents) {
     // Documents of one kind in one act have one size: how full the last page is, nobody learns.
     const alike = documents.filter((each) => each.document.kind === document.kind);
-    const leastBytes = Math.max(...alike.map((each) => written(each.document).length));
+    const plain = await Promise.all(alike.map((each) => written(each.document)));
+    const leastBytes = Math.max(...plain.map((octets) => octets.length));
     const { sealed, seal } = await sealDocument(document, key, readers, leastBytes);
     envelopes.push({ id: document.id, octets: base64url(sealed.octets) });
     seals.push(seal);

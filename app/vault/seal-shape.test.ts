@@ -28,7 +28,7 @@ let open: ReturnType<typeof opener>;
 beforeAll(async () => {
   keys = await fixedKeys();
   open = opener(keys);
-  good = await envelopeOf(keys, paddedText(questionOf(keys)));
+  good = await envelopeOf(keys, await paddedText(questionOf(keys)));
 });
 
 const parts = (envelope: Octets) => {
@@ -135,6 +135,6 @@ test.each(inner)('inner-shape: %s', async (_, change) => {
 });
 
 test('inner-shape: an author who is not the signer of the statement', async () => {
-  const text = await signedInside(paddedText(questionOf(keys)), keys.officerOne);
+  const text = await signedInside(await paddedText(questionOf(keys)), keys.officerOne);
   expect(await open(await envelopeAround(keys, text))).toEqual(refused('inner-shape'));
 });

@@ -25,7 +25,7 @@ import {
   questionOf,
 } from '../../tests/formats/sealing.ts';
 import { digestFrom } from '../domain/basis/digest.ts';
-import { joined, textOf, utf8, type Octets } from '../domain/basis/octets.ts';
+import { joined, utf8, type Octets } from '../domain/basis/octets.ts';
 import { partyLog } from '../domain/custody/log-id.ts';
 import type { Seal } from '../paper/acts/envelope.ts';
 import { DocumentFrame, type Document } from '../paper/document.ts';
@@ -40,7 +40,7 @@ let open: ReturnType<typeof opener>;
 beforeAll(async () => {
   keys = await fixedKeys();
   open = opener(keys);
-  good = await envelopeOf(keys, paddedText(questionOf(keys)));
+  good = await envelopeOf(keys, await paddedText(questionOf(keys)));
 });
 
 test('the good one opens', async () => {
@@ -63,13 +63,13 @@ const signedBy = async (signature: Octets): Promise<Octets> => {
   return envelopeAround(keys, joined(packet(tag.onePass, body), whole(literal), signature));
 };
 test('inner-shape: a signature made for a statement does not even fit', async () => {
-  const text = paddedText(questionOf(keys));
+  const text = await paddedText(questionOf(keys));
   const envelope = await signedBy(await signOctets(text, keys.intakeOfficer, 'statement/1'));
   expect(await open(envelope)).toEqual(refused('inner-shape'));
 });
 test.each(['seeled/1', 'sealed/2'])('signature-wrong: the notation %s', async (value) => {
   const signature: unknown = await sign({
-    message: await createMessage({ binary: paddedText(questionOf(keys)) }),
+    message: await createMessage({ binary: await paddedText(questionOf(keys)) }),
     signingKeys: keys.intakeOfficer.key,
     detached: true,
     format: 'binary',
@@ -84,7 +84,7 @@ test.each(['seeled/1', 'sealed/2'])('signature-wrong: the notation %s', async (v
   );
 });
 test('signature-wrong: the right name on the signature of another key', async () => {
-  const text = paddedText(questionOf(keys));
+  const text = await paddedText(questionOf(keys));
   const envelope = await signedBy(await signOctets(text, keys.stranger, 'sealed/1'));
   expect(await open(envelope)).toEqual(refused('signature-wrong'));
 });
@@ -108,7 +108,7 @@ test('statement-does-not-name-it: the statement of another signer', async () => 
   );
 });
 
-const plain = () => DocumentFrame.parse(JSON.parse(textOf(paddedText(questionOf(keys)))));
+const plain = () => DocumentFrame.parse(questionOf(keys));
 test.each<[what: string, text: () => string | Octets]>([
   ['no JSON', () => 'x'.repeat(1_024)],
   ['no UTF-8', () => Uint8Array.of(0x22, 0xff, 0x22)],
@@ -127,8 +127,8 @@ test.each<[what: string, text: () => string | Octets]>([
   expect(await open(await envelopeOf(keys, text()))).toEqual(refused('body-malformed'));
 });
 
-const sealedAs = (but: Partial<Document<'question/1'>>): Promise<Octets> =>
-  envelopeOf(keys, paddedText(questionOf(keys, but)));
+const sealedAs = async (but: Partial<Document<'question/1'>>): Promise<Octets> =>
+  envelopeOf(keys, await paddedText(questionOf(keys, but)));
 
 test('not-for-this-recipient: wrapped for one who is not in `to`', async () => {
   const envelope = await sealedAs({ to: [keys.intake.certificate.fingerprint] });
@@ -152,7 +152,7 @@ test('not-what-was-asked-for: another kind in its place', async () => {
 test('without a line it opens for its own author alone', async () => {
   const key = keys.documentation;
   const to = [key.certificate.fingerprint];
-  const text = paddedText(questionOf(keys, { to }));
+  const text = await paddedText(questionOf(keys, { to }));
   const sessionKey = new Uint8Array(32).fill(4);
   const own = joined(
     await wrapFor(sessionKey, [key.certificate]),

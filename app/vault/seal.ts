@@ -7,8 +7,8 @@ import type { Seal } from '../paper/acts/envelope.ts';
 import { bucketOf, signatureBytes } from '../paper/bucket.ts';
 import type { Line } from '../paper/chain/line.ts';
 import {
-  bodies,
   DocumentFrame,
+  schemaOf,
   type BodyOf,
   type Document,
   type Kind,
@@ -37,9 +37,10 @@ const padded = (octets: Octets, leastBytes: number): Octets => {
 };
 
 /** The JSON of a document, before it is padded. */
-export const written = <K extends Kind>(document: Document<K>): Octets => {
+export const written = async <K extends Kind>(document: Document<K>): Promise<Octets> => {
   const { kind, id, to, about, log, body } = document;
-  const plain: Json = { kind, id, to, about, log, body: bodies[kind].parse(body) };
+  const schema = await schemaOf(kind);
+  const plain: Json = { kind, id, to, about, log, body: schema.parse(body) };
   return utf8(canonical(plain));
 };
 
@@ -54,7 +55,7 @@ export const sealDocument = async <K extends Kind>(
   leastBytes = 0,
 ): Promise<{ sealed: Sealed<K>; seal: Seal }> => {
   const { kind, id } = document;
-  const inner = await signedInside(padded(written(document), leastBytes), author);
+  const inner = await signedInside(padded(await written(document), leastBytes), author);
   const sessionKey = crypto.getRandomValues(new Uint8Array(32));
   const octets = joined(await wrapFor(sessionKey, recipients), await sealPacket(sessionKey, inner));
   const seal = { id, kind, digest: await digestOf(octets), size: octets.length };
@@ -133,11 +134,11 @@ const isNamed = async <K extends Kind>(
   );
 };
 
-const parsed = <K extends Kind>(
+const parsed = async <K extends Kind>(
   content: Octets,
   asked: Asked<K>,
   keys: readonly OpenKey[],
-): Result<Document<K>, OpenRefusal> => {
+): Promise<Result<Document<K>, OpenRefusal>> => {
   let raw: unknown;
   try {
     raw = JSON.parse(textOf(content));
@@ -148,7 +149,7 @@ const parsed = <K extends Kind>(
   if (!frame.success) return refuse('body-malformed');
   const { kind, id, to, about, log } = frame.data;
   if (kind !== asked.kind) return refuse('not-what-was-asked-for');
-  const body = bodies[asked.kind].safeParse(frame.data.body);
+  const body = (await schemaOf(asked.kind)).safeParse(frame.data.body);
   if (!body.success) return refuse('body-malformed');
   if (!keys.some(({ certificate }) => to.includes(certificate.fingerprint)))
     return refuse('not-for-this-recipient');

@@ -69,6 +69,19 @@ export const everyAnswer: Readonly<Record<string, string>> = {
   'x-robots-tag': 'noindex, nofollow, noarchive',
 };
 
+/**
+ * What binds a document alone. Scripts and style sheets that are named by their content go without:
+ * there are some eighty of them before an account can be used, and on a slow line each octet waits.
+ */
+export const ofDocumentsAlone = [
+  'cross-origin-opener-policy',
+  'origin-agent-cluster',
+  'permissions-policy',
+  'x-dns-prefetch-control',
+  'x-frame-options',
+  'x-robots-tag',
+] as const;
+
 /** Added where pages are served over https: never again without it, for two years. */
 export const overHttps: Readonly<Record<string, string>> = {
   'strict-transport-security': 'max-age=63072000; includeSubDomains',

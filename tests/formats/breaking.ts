@@ -23,7 +23,7 @@ export const altered = (octets: Octets, at: number): Octets =>
 
 /** What is inside the good question, as three packets. */
 export const inside = async (keys: FixedKeys) => {
-  const inner = await signedInside(paddedText(questionOf(keys)), keys.intakeOfficer);
+  const inner = await signedInside(await paddedText(questionOf(keys)), keys.intakeOfficer);
   const read = readPackets(inner);
   const [onePass, literal, signature] = read.ok ? read.value : [];
   if (!onePass || !literal || !signature) throw new Error('three packets');

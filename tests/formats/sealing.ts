@@ -27,9 +27,9 @@ export const questionOf = (
 });
 
 /** The document's JSON, padded to 1 KiB. */
-export const paddedText = (document: Document<'question/1'>): Octets => {
+export const paddedText = async (document: Document<'question/1'>): Promise<Octets> => {
   const out = new Uint8Array(1_024).fill(0x20);
-  out.set(written(document));
+  out.set(await written(document));
   return out;
 };
 

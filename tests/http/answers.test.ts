@@ -25,6 +25,7 @@ const pages = async (request: Request): Promise<Response> => {
 const buildFolder = mkdtempSync(join(tmpdir(), 'amana-build-'));
 mkdirSync(join(buildFolder, 'client/assets'), { recursive: true });
 writeFileSync(join(buildFolder, 'client/assets/worker-x1.js'), 'postMessage(1)');
+writeFileSync(join(buildFolder, 'client/mark.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
 
 const server = createServer();
 let port = 0;
@@ -61,7 +62,7 @@ const answerTo = async (
 };
 const post = { method: 'POST', body: 'x' };
 
-test.each(['/ar', '/assets/worker-x1.js', '/nothing', '/ar/fault'])(
+test.each(['/ar', '/nothing', '/assets/nothing.js', '/mark.svg', '/ar/fault'])(
   '%s has every header',
   async (path) => {
     const { headers } = await answerTo(path);
@@ -91,6 +92,15 @@ test('a worker obeys the policy of its own answer, and is kept for ever', async 
   const { headers } = await answerTo('/assets/worker-x1.js');
   expect(headers['content-security-policy']).toContain("script-src 'self' 'wasm-unsafe-eval'");
   expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
+  expect(headers).toMatchObject({
+    'cross-origin-embedder-policy': 'require-corp',
+    'cross-origin-resource-policy': 'same-origin',
+    'referrer-policy': 'no-referrer',
+    'x-content-type-options': 'nosniff',
+  });
+  // What binds a document alone is not sent eighty times.
+  expect(headers['permissions-policy']).toBeUndefined();
+  expect(headers['x-frame-options']).toBeUndefined();
 });
 
 test('another site may not post, and is told nothing', async () => {

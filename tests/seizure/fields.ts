@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { variables } from '../../app/domain/agreements/values.ts';
-import { bodies } from '../../app/paper/document.ts';
+import { kinds, schemaOf } from '../../app/paper/document.ts';
 
 type Schema = z.core.$ZodType;
 
@@ -39,8 +39,10 @@ export const freeTexts = (schema: Schema, path: string): readonly string[] => {
 };
 
 /** Every field of every sealed document that may hold a person's words. */
-export const fieldsOfDocuments = (): readonly string[] =>
-  Object.entries(bodies).flatMap(([kind, schema]) => freeTexts(schema, kind));
+export const fieldsOfDocuments = async (): Promise<readonly string[]> => {
+  const fields = kinds.map(async (kind) => freeTexts(await schemaOf(kind), kind));
+  return (await Promise.all(fields)).flat();
+};
 
 /** The strings of a document's body, each with the path of its field. */
 export const stringsOf = (value: unknown, path: string): readonly (readonly [string, string])[] => {

@@ -66,7 +66,7 @@ test('every field of every document was filled with marked words, and read by wh
         .map(([path]) => path),
     ),
   );
-  expect(fieldsOfDocuments().filter((path) => !filled.has(path))).toEqual([]);
+  expect((await fieldsOfDocuments()).filter((path) => !filled.has(path))).toEqual([]);
 });
 
 test('no act has a field for words', () => {

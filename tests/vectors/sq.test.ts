@@ -71,7 +71,7 @@ const sealedToClassical = async (content: Octets): Promise<Octets> => {
 
 tried('sq opens a document that we seal, and says who signed it', async () => {
   const { put, path, take, sq } = atDesk();
-  const content = paddedText(questionOf(keys));
+  const content = await paddedText(questionOf(keys));
   const envelope = await sealedToClassical(content);
   expect(envelope[1 + 1 + 35]).toBe(25);
   const words = (signer: string, output: string) => [

@@ -1,6 +1,5 @@
 import { ok, refuse, type Result } from '../basis/result.ts';
 import { passphraseWords, typed } from './typed.ts';
-import { knownPhrases } from './words/known-phrases.ts';
 import { folded } from './words/folded.ts';
 import { bitsPerWord, type WordsLanguage } from './words/list.ts';
 import { englishOrArabic, wordList } from './words/load.ts';
@@ -43,10 +42,12 @@ const isByLot = (positions: number[]): boolean =>
   new Set(positions).size >= fewestDifferentWords &&
   !positions.every((position, at) => at === 0 || position === (positions[at - 1] ?? 0) + 1);
 
-const isCommon = (letters: string): boolean => {
+const isCommon = async (letters: string): Promise<boolean> => {
   if (/^\p{Number}*$/u.test(letters) || isRepeated(letters)) return true;
   if (new Set(letters).size < fewestDifferent) return true;
   if (outsideRuns(letters).length < shortestRemainder) return true;
+  // Some 5 KB on the wire, for whoever chooses a passphrase of their own.
+  const { knownPhrases } = await import('./words/known-phrases.ts');
   return knownPhrases.some((phrase) => {
     const known = core(phrase);
     return letters.includes(known) && letters.length - known.length < shortestRemainder;
@@ -69,5 +70,5 @@ export const judgePassphrase = async (
   const ownName = typed(name).toLowerCase();
   const withoutName = ownName === '' ? plain : plain.toLowerCase().replaceAll(ownName, '');
   if (Array.from(withoutName).length < shortestPassphrase) return refuse('passphrase-common');
-  return isCommon(core(withoutName)) ? refuse('passphrase-common') : ok('own');
+  return (await isCommon(core(withoutName))) ? refuse('passphrase-common') : ok('own');
 };
