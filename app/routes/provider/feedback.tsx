@@ -7,7 +7,7 @@ import { useText } from '../../i18n/use-text.tsx';
 import { Calm } from '../../ui/accounts/calm.tsx';
 import { Go } from '../../ui/frame/go.tsx';
 import { Page } from '../../ui/frame/page.tsx';
-import { CannotTell, Told } from '../../ui/submissions/told.tsx';
+import { CannotTell, Told } from '../../ui/feedback/told.tsx';
 import { Empty } from '../../ui/text/empty.tsx';
 import { Refusal } from '../../ui/text/refusal.tsx';
 import { useAsked } from '../account/use-asked.ts';

@@ -5,7 +5,7 @@ import { FeedbackCode } from '../../domain/feedback/codes.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { useSession } from '../../routes/account/account.tsx';
 import { useAct } from '../../routes/account/use-act.ts';
-import { FeedbackAsRead } from '../feedback/as-read.tsx';
+import { AsRead, entryOf } from '../feedback/told.tsx';
 import { Button } from '../form/button.tsx';
 import { Checks } from '../form/checks.tsx';
 import { Form } from '../form/form.tsx';
@@ -34,10 +34,10 @@ export const DraftFeedback = ({ deposit }: { readonly deposit: Deposit }) => {
   const { state, run, again, isWorking } = useAct();
   const wrong =
     codes.length === 0 ? 'draft.empty' : isContrary(codes) ? 'draft.contrary' : undefined;
+  const entries = codes.map((code) => ({ code, items: null }));
   const send = () => {
     setTried(true);
     if (wrong !== undefined) return;
-    const entries = codes.map((code) => ({ code, items: null }));
     void run(() => draftFeedback(session, deposit, entries, note.trim()));
   };
   return (
@@ -63,7 +63,7 @@ export const DraftFeedback = ({ deposit }: { readonly deposit: Deposit }) => {
           {codes.length > 0 && (
             <>
               <h3>{t('draft.preview')}</h3>
-              <FeedbackAsRead codes={codes} />
+              <AsRead entries={entries.map((each) => entryOf(each))} />
             </>
           )}
           {isTried && wrong !== undefined && (

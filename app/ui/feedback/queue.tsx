@@ -19,7 +19,7 @@ import { Empty } from '../text/empty.tsx';
 import { Facts } from '../text/facts.tsx';
 import { Foreign } from '../text/foreign.tsx';
 import { Notice } from '../text/notice.tsx';
-import { FeedbackAsRead } from './as-read.tsx';
+import { AsRead, entryOf } from './told.tsx';
 
 /** A draft that waits, with the moment of its submission and the drafter's reasons. */
 interface Waiting {
@@ -69,7 +69,7 @@ const Draft = ({ of }: { readonly of: Waiting }) => {
       <p className="small-print">
         {t('queue.drafted', { who, moment: dates.moment(held.statement.at) })} {t('queue.verified')}
       </p>
-      <FeedbackAsRead codes={held.document.body.entries.map(({ code }) => code)} />
+      <AsRead entries={held.document.body.entries.map((each) => entryOf(each))} />
       {reasons !== '' && (
         <Facts facts={[{ label: t('queue.reasons'), is: <Foreign>{reasons}</Foreign> }]} />
       )}

@@ -3,6 +3,7 @@ import { useDates } from '../../i18n/use-dates.tsx';
 import { useText } from '../../i18n/use-text.tsx';
 import type { BodyOf } from '../../paper/document.ts';
 import type { ManifestItem } from '../../paper/documents/submissions.ts';
+import { useConditionFacts } from '../conditions/condition-facts.tsx';
 import { Fingerprint } from '../text/code.tsx';
 import { Facts, type Fact } from '../text/facts.tsx';
 import { Foreign } from '../text/foreign.tsx';
@@ -12,27 +13,6 @@ export type Defaults = BodyOf<'submission/1'>['defaults'];
 /** The conditions of an item: its own, or those of the whole submission. */
 export const conditionsOf = ({ fields }: ManifestItem, whole: Conditions): Conditions =>
   fields.conditions.value ?? whole;
-
-/** Four answers, as the provider chose them, in the words of the form. */
-export const ConditionsSaid = ({ of }: { readonly of: Conditions }) => {
-  const t = useText('conditions');
-  return (
-    <ul className="plain-list">
-      <li>{t(`seenBy.${of.seenBy}.label`)}</li>
-      <li>
-        {t(`sharing.${of.sharing}.label`)}
-        {of.named !== null && (
-          <>
-            {': '}
-            <Foreign>{of.named}</Foreign>
-          </>
-        )}
-      </li>
-      <li>{t(`askFirst.${of.askFirst}.label`)}</li>
-      <li>{t(`hidden.${of.hidden}.label`)}</li>
-    </ul>
-  );
-};
 
 interface ItemFactsProps {
   readonly of: ManifestItem;
@@ -89,15 +69,9 @@ export const ItemFacts = ({ of: { fields }, defaults }: ItemFactsProps) => {
       : undefined,
     {
       label: t('item.conditions'),
-      is: (
-        <>
-          <p className="small-print">
-            {t(own === null ? 'item.conditions.whole' : 'item.conditions.own')}
-          </p>
-          <ConditionsSaid of={own ?? defaults.conditions} />
-        </>
-      ),
+      is: t(own === null ? 'item.conditions.whole' : 'item.conditions.own'),
     },
+    ...useConditionFacts(own ?? defaults.conditions),
     {
       label: t('item.digest'),
       is: <Fingerprint hex={fields.file.value.sha256.slice('sha256:'.length)} />,

@@ -6,7 +6,7 @@ import { Button } from '../form/button.tsx';
 import { Check } from '../form/checks.tsx';
 import { Form } from '../form/form.tsx';
 import { Foreign } from '../text/foreign.tsx';
-import { ConditionsFields } from './conditions-fields.tsx';
+import { ConditionsFields } from '../conditions/conditions-fields.tsx';
 import { DescribedFields } from './described-fields.tsx';
 
 interface ItemFormProps {

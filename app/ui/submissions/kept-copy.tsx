@@ -3,10 +3,11 @@ import { useDates } from '../../i18n/use-dates.tsx';
 import { useText } from '../../i18n/use-text.tsx';
 import type { BodyOf } from '../../paper/document.ts';
 import type { ManifestItem } from '../../paper/documents/submissions.ts';
+import { useConditionFacts } from '../conditions/condition-facts.tsx';
+import { Facts } from '../text/facts.tsx';
 import { Foreign } from '../text/foreign.tsx';
 import { Table } from '../text/table.tsx';
 import { Pages } from '../uploads/pages.tsx';
-import { ConditionsSaid } from './conditions-said.tsx';
 
 interface KeptCopyProps {
   readonly whole: BodyOf<'submission/1'>;
@@ -26,7 +27,7 @@ export const KeptCopy = ({ whole, items }: KeptCopyProps) => {
     words(`kind.${kind ?? whole.defaults.kind ?? 'other'}`);
   return (
     <div className="stack">
-      <ConditionsSaid value={whole.defaults.conditions} />
+      <Facts facts={useConditionFacts(whole.defaults.conditions)} />
       <Table
         caption={t('list.items', { n: items.length })}
         head={[t('show.items'), words('kind.title'), t('sign.size')]}

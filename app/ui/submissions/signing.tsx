@@ -2,10 +2,11 @@ import type { Conditions } from '../../domain/conditions/conditions.ts';
 import { useDates } from '../../i18n/use-dates.tsx';
 import { useText } from '../../i18n/use-text.tsx';
 import { Button } from '../form/button.tsx';
+import { useConditionFacts } from '../conditions/condition-facts.tsx';
+import { Facts } from '../text/facts.tsx';
 import { Foreign } from '../text/foreign.tsx';
 import { Notice } from '../text/notice.tsx';
 import { Refusal } from '../text/refusal.tsx';
-import { ConditionsSaid } from './conditions-said.tsx';
 
 /** Where the signing stands; `unsure` means that no answer came. */
 export type SigningState =
@@ -47,14 +48,12 @@ export const Signing = ({ of, state, onSign, onAgain, onGoTo }: SigningProps) =>
       <p>{t('sign.says')}</p>
       <div className="paper-sheet">
         <h3>{t('sign.title')}</h3>
-        <ConditionsSaid
-          value={conditions}
-          before={[
+        <Facts
+          facts={[
             ...heading,
             { label: t('sign.items'), is: t('list.items', { n: items }) },
             { label: t('sign.size'), is: dates.size(sizeBytes) },
-          ]}
-          after={[
+            ...useConditionFacts(conditions),
             { label: t('sign.ownLabel'), is: t('sign.own', { n: own }) },
             {
               label: t('sign.copy'),

@@ -3,7 +3,7 @@ import type { Draft } from '../../../acts/submissions/drafts.ts';
 import { useText } from '../../../i18n/use-text.tsx';
 import { Form } from '../../../ui/form/form.tsx';
 import { TextField } from '../../../ui/form/text-field.tsx';
-import { ConditionsFields } from '../../../ui/submissions/conditions-fields.tsx';
+import { ConditionsFields } from '../../../ui/conditions/conditions-fields.tsx';
 import { CopyChoice } from '../../../ui/submissions/copy-choice.tsx';
 import { DescribedFields } from '../../../ui/submissions/described-fields.tsx';
 import { Notice } from '../../../ui/text/notice.tsx';

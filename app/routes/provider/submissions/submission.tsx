@@ -8,7 +8,7 @@ import { Acknowledged } from '../../../ui/submissions/acknowledged.tsx';
 import { KeptCopy } from '../../../ui/submissions/kept-copy.tsx';
 import { SubmissionLife } from '../../../ui/submissions/life.tsx';
 import { toneOf } from '../../../ui/submissions/submission-rows.tsx';
-import { CannotTell, Told } from '../../../ui/submissions/told.tsx';
+import { CannotTell, Told } from '../../../ui/feedback/told.tsx';
 import { Foreign } from '../../../ui/text/foreign.tsx';
 import { Notice, State } from '../../../ui/text/notice.tsx';
 import { Refusal } from '../../../ui/text/refusal.tsx';

@@ -7,7 +7,7 @@ import type { SubmissionId } from '../../../domain/basis/id.ts';
 import { ok, refuse } from '../../../domain/basis/result.ts';
 import type { Book } from '../../../paper/chain/book.ts';
 import type { FileName } from '../../../paper/documents/submissions.ts';
-import type { ToldFeedback } from '../../../ui/submissions/told.tsx';
+import { entryOf, type ToldFeedback } from '../../../ui/feedback/told.tsx';
 import { useAsked } from '../../account/use-asked.ts';
 import { useParty } from './use-party.ts';
 
@@ -53,9 +53,5 @@ export const toldOf = (
 ): ToldFeedback => ({
   id,
   releasedAt,
-  entries: entries.map(({ code, items }) => ({
-    code,
-    items: items === null ? null : items.length,
-    names: (items ?? []).flatMap((item) => names.get(item) ?? []),
-  })),
+  entries: entries.map((each) => entryOf(each, (item) => names.get(item))),
 });
