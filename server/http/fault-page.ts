@@ -9,10 +9,10 @@ export const faultPage = (reference: string): string => `<!doctype html>
 <title>أمانة · Amana</title>
 <main>
 <h1>هذه الخطوة غير متاحة الآن</h1>
-<p>كل ما أُرسل محفوظ. يمكن إعادة المحاولة بعد قليل. وإن تكرر ذلك فهذا الرقم يساعدنا: <bdi dir="ltr">${reference}</bdi></p>
+<p>كل ما أكّدنا وصوله محفوظ. يمكن إعادة المحاولة بعد قليل. وإذا تكرر ذلك، فهذا الرقم يدلّنا على الخلل، ولا يدلّ على أحد: <bdi dir="ltr">${reference}</bdi></p>
 <section lang="en" dir="ltr">
 <h2>This step is not possible now</h2>
-<p>Everything that was sent is kept. You can try again in a while. If it happens again, this number helps us: ${reference}</p>
+<p>All that we confirmed as received is kept. You can try again in a while. If it happens again, this number leads us to the fault, and to nobody: ${reference}</p>
 </section>
 </main>
 </html>
