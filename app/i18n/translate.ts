@@ -50,19 +50,29 @@ export const loadTexts = async (
   await Promise.all(namespaces.map((namespace) => loadOne(reading, namespace)));
 };
 
-const waiting = new Map<string, Promise<void>>();
+/** What React's Suspense waits for; where none stands above, an error that says what is missing. */
+class TextsUnderWay extends Error implements PromiseLike<void> {
+  readonly then: Promise<void>['then'];
+  constructor(what: string, coming: Promise<void>) {
+    super(`these texts are still under way: ${what}`);
+    this.name = 'TextsUnderWay';
+    this.then = (onDone, onFault) => coming.then(onDone, onFault);
+  }
+}
+
+// One for each, however often it is thrown: by it Suspense knows what it waits for already.
+const waiting = new Map<string, TextsUnderWay>();
 
 /**
  * The texts of one namespace in the reader's language.
- * @throws Promise while they are under way, as React's Suspense wants it
+ * @throws TextsUnderWay while they are not here: a thing to wait for, as React's Suspense wants it
  */
 export const textsOf = <N extends Namespace>(reading: Reading, namespace: N): Say<N> => {
   if (!holds(reading, namespace)) {
     const what = `${localeOf(reading)} ${namespace}`;
-    const promise = waiting.get(what) ?? loadOne(reading, namespace);
-    waiting.set(what, promise);
-    // eslint-disable-next-line @typescript-eslint/only-throw-error -- Suspense catches promises
-    throw promise;
+    const underWay = waiting.get(what) ?? new TextsUnderWay(what, loadOne(reading, namespace));
+    waiting.set(what, underWay);
+    throw underWay;
   }
   const translator = translatorOf(reading);
   return (key, values = {}) => translator.t(key, { ns: namespace, ...isolated(values) });

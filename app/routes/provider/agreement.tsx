@@ -31,11 +31,8 @@ const OneAgreement = ({ agreement }: { readonly agreement: Agreement }) => {
   const dates = useDates();
   const session = useSession();
   const { party, book, isDirector, refresh } = useParty();
-  const { id, edition, state, commitment } = agreement;
-  // The party changes with each line of its log; what is read anew is only another edition.
-  const read = useAsked(
-    useCallback(() => readEdition(session, party, id), [session, id, edition]), // eslint-disable-line react-hooks/exhaustive-deps
-  );
+  const { id, state, commitment } = agreement;
+  const read = useAsked(useCallback(() => readEdition(session, party, id), [session, party, id]));
   const onDone = useCallback(() => void refresh(), [refresh]);
   const act = useAct(onDone);
   const number = dates.number(numberOf(book, agreement));

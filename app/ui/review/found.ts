@@ -32,10 +32,13 @@ export interface Review extends ReadSubmission {
 /** Opens and verifies it all; the keys of the items stay in the vault. */
 export const readReview = async (
   session: Session,
-  { party, submission }: Found,
+  party: PartyId,
+  id: SubmissionId,
 ): Outcome<Review> => {
-  const read = await readSubmission(session, party, submission);
+  const found = await find(session, party, id);
+  if (!found.ok) return found;
+  const read = await readSubmission(session, found.value.party, found.value.submission);
   if (!read.ok) return read;
-  const notes = await readNotes(session, submission.id);
+  const notes = await readNotes(session, id);
   return notes.ok ? ok({ ...read.value, notes: notes.value }) : notes;
 };

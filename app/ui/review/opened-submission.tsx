@@ -45,15 +45,10 @@ const About = ({ of, review: { whole, items } }: { of: Found; review: Review }) 
 /** The open submission: what was verified stands before what it says. */
 export const OpenedSubmission = ({ of, onChanged }: OpenedProps) => {
   const session = useSession();
-  // Read once an opening: the submission is what it was, only its state moves on.
-  const { party, submission } = of;
-  const review = useAsked(
-    useCallback(
-      () => readReview(session, { ...of, party, submission }),
-      // eslint-disable-next-line react-hooks/exhaustive-deps -- by the ids that name them
-      [session, party.id, submission.id],
-    ),
-  );
+  // By the ids alone: what was handed over is what it was, whatever line its log has grown by.
+  const { id: party } = of.party;
+  const { id } = of.submission;
+  const review = useAsked(useCallback(() => readReview(session, party, id), [session, party, id]));
   if (review.refusal !== undefined)
     return <Unreadable of={of} code={review.refusal} onAgain={review.again} />;
   return (
