@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newId, QuestionId, type SubmissionId } from '../../app/domain/basis/id.ts';
-import { base64url, joined, type Octets } from '../../app/domain/basis/octets.ts';
+import { base64url, type Octets } from '../../app/domain/basis/octets.ts';
 import type { Seal } from '../../app/paper/acts/envelope.ts';
 import type { Certificate } from '../../app/paper/openpgp.ts';
-import { packet, readPackets } from '../../app/paper/packets.ts';
 import { deed } from '../../app/vault/deed.ts';
 import { newKey } from '../../app/vault/openpgp.ts';
+import { malformed } from './malformed.ts';
 import { deposited } from './path.ts';
-import { requireOk } from './person.ts';
 import { rowCounts, sealOf, sealRaw, signRaw } from './raw.ts';
 import { openWorld, type World } from './world.ts';
 
@@ -53,23 +52,11 @@ const refusal = async (asked: Promise<unknown>, code: string) => {
   expect(await rowCounts(world.house.database.owner)).toEqual(before);
 };
 
-/** The same message with its packets changed: its seal names the changed octets truly. */
-const reshaped = async (change: (packets: { type: number; body: Octets }[]) => Octets) => {
-  const { octets } = await question();
-  const changed = change(requireOk(readPackets(octets)));
+/** The same message, misshapen: its seal names the changed octets truly. */
+const reshaped = async (change: (octets: Octets) => Octets) => {
+  const changed = change((await question()).octets);
   return { octets: changed, seal: await sealOf('question/1', changed) };
 };
-type Packets = { type: number; body: Octets }[];
-const rejoined = (packets: Packets) =>
-  joined(...packets.map(({ type, body }) => packet(type, body)));
-/** Sets one octet of one packet's body. */
-const withOctet = (nth: number, at: number, value: number) => (packets: Packets) => {
-  const body = packets.at(nth)?.body;
-  if (body === undefined) throw new Error('no such packet');
-  body[at] = value;
-  return rejoined(packets);
-};
-
 test('an envelope that is one is stored, and its recipients alone may read it', async () => {
   const asked = await question();
   expect(await ask(asked)).toMatchObject({ ok: true });
@@ -77,30 +64,6 @@ test('an envelope that is one is stored, and its recipients alone may read it', 
   expect(read).toEqual({ ok: true, value: asked.octets });
 });
 
-const malformed: [sentence: string, change: (packets: Packets) => Octets][] = [
-  ['no recipients', (packets) => rejoined(packets.slice(-1))],
-  ['no sealed packet', (packets) => rejoined(packets.slice(0, -1))],
-  ['two sealed packets', (packets) => rejoined([...packets, ...packets.slice(-1)])],
-  [
-    'the sealed packet first',
-    (packets) => rejoined([...packets.slice(-1), ...packets.slice(0, 2)]),
-  ],
-  ['a recipient twice', (packets) => rejoined([...packets.slice(0, 1), ...packets])],
-  [
-    'a packet of another type',
-    ([one, ...rest]) => rejoined([{ type: 13, body: one?.body ?? new Uint8Array() }, ...rest]),
-  ],
-  ['a PKESK of version 3', withOctet(0, 0, 3)],
-  ['a PKESK to a key of version 4', withOctet(0, 2, 4)],
-  ['a classical PKESK', withOctet(0, 35, 25)],
-  ['SEIPD of version 1', withOctet(-1, 0, 1)],
-  ['AES-128', withOctet(-1, 1, 7)],
-  ['OCB', withOctet(-1, 2, 2)],
-  ['smaller chunks', withOctet(-1, 3, 6)],
-  ['octets after the end', (packets) => joined(rejoined(packets), Uint8Array.of(0))],
-  ['a message that breaks off', (packets) => rejoined(packets).slice(0, -1)],
-  ['a legacy header', (packets) => joined(Uint8Array.of(0x84), rejoined(packets).slice(1))],
-];
 test.each(malformed)('%s is no envelope', async (_, change) => {
   await refusal(ask(await reshaped(change)), 'envelope-malformed');
 });

@@ -1,6 +1,7 @@
 import { InvitationId, MemberId, newId } from '../../app/domain/basis/id.ts';
 import { base64url } from '../../app/domain/basis/octets.ts';
 import { keysLog } from '../../app/domain/custody/log-id.ts';
+import type { Fingerprint } from '../../app/domain/keys/fingerprint.ts';
 import { certificateText } from '../../app/paper/openpgp.ts';
 import { deed, enclose } from '../../app/vault/deed.ts';
 import { newKey, type OpenKey } from '../../app/vault/openpgp.ts';
@@ -16,7 +17,7 @@ export interface Member {
   readonly invitation: InvitationId;
 }
 
-const proofBy = ({ party, partyKey }: Organisation, key: OpenKey, root: string) => ({
+const proofBy = ({ party, partyKey }: Organisation, key: OpenKey, root: Fingerprint) => ({
   root,
   member: key.certificate.fingerprint,
   party: partyKey.certificate.fingerprint,
@@ -24,11 +25,11 @@ const proofBy = ({ party, partyKey }: Organisation, key: OpenKey, root: string) 
   name: party,
 });
 
-/** Invited by the director as a documentation officer, and joined: certified by nobody yet. */
-export const joinedMember = async (
+/** Invited by the director as a documentation officer: what the invited one's browser would send. */
+export const invitedMember = async (
   { house }: Pick<World, 'house'>,
   organisation: Organisation,
-): Promise<Member> => {
+) => {
   const { party, log, director } = organisation;
   const invitation = newId(InvitationId);
   const redeem = await newRedeem();
@@ -61,6 +62,17 @@ export const joinedMember = async (
   );
   const post = await joiner.compose(joining);
   const asked = { redeem, member, ...credentials(member, key.certificate.fingerprint), post };
+  return { member, key, invitation, asked };
+};
+
+/** Invited and joined: certified by nobody yet. */
+export const joinedMember = async (
+  world: Pick<World, 'house'>,
+  organisation: Organisation,
+): Promise<Member> => {
+  const { house } = world;
+  const { party } = organisation;
+  const { member, key, invitation, asked } = await invitedMember(world, organisation);
   const { token } = requireOk(await house.visitor.join(asked));
   const session = await readSession(house.provider.accounts, token);
   if (session === undefined) throw new Error('no session');
@@ -70,7 +82,11 @@ export const joinedMember = async (
     envelope: (id) => desk.envelope(id),
     post: (whole) => desk.post(whole),
   };
-  return { person: personWith({ member, party, key }, root, () => open), desk, invitation };
+  return {
+    person: personWith({ member, party, key }, house.provider.office.root, () => open),
+    desk,
+    invitation,
+  };
 };
 
 /** The director's certification of a member: what makes a documentation officer of whoever joined. */

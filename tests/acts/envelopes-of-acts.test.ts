@@ -1,0 +1,197 @@
+/** Every kind of envelope, in the act that brings it: misshapen in every way, refused, and no row. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Json } from '../../app/domain/basis/canonical.ts';
+import {
+  AgreementId,
+  DocumentId,
+  EditionId,
+  FeedbackId,
+  InvitationId,
+  newId,
+  QuestionId,
+  SubmissionId,
+} from '../../app/domain/basis/id.ts';
+import { base64url } from '../../app/domain/basis/octets.ts';
+import { keysLog, mechanismLog } from '../../app/domain/custody/log-id.ts';
+import { sealsOf } from '../../app/paper/chain/admit.ts';
+import { isKind, type Kind } from '../../app/paper/document.ts';
+import type { Certificate } from '../../app/paper/openpgp.ts';
+import type { Post } from '../../app/paper/post.ts';
+import type { Act } from '../../app/paper/statement.ts';
+import { deed } from '../../app/vault/deed.ts';
+import { newKey, type OpenKey } from '../../app/vault/openpgp.ts';
+import { anyAct, everyAct, type Ids } from './any-act.ts';
+import { malformed, refusalsOf, type Brought } from './malformed.ts';
+import { documentationOf, invitedMember, type Member } from './member.ts';
+import { invite, newDirector, type Joiner } from './organisation.ts';
+import { acknowledged, asked, deposited } from './path.ts';
+import type { Person } from './person.ts';
+import { changed, rowCounts, sealRaw, signRaw } from './raw.ts';
+import { openWorld, type World } from './world.ts';
+
+let world: World;
+let member: Member;
+let ids: Ids;
+let opened: SubmissionId;
+let founder: Joiner;
+let joiner: Awaited<ReturnType<typeof invitedMember>>;
+let stranger: OpenKey;
+
+beforeAll(async () => {
+  world = await openWorld();
+  const { organisation, staff, ceremony, house } = world;
+  member = await documentationOf(world, organisation);
+  const submission = await acknowledged(world);
+  const question = await asked(world, submission);
+  opened = await deposited(world);
+  const { party, log } = organisation;
+  const about = { party, submission: opened };
+  await staff.intake.act(deed({ act: 'submission.open/1', log, about, commits: {}, facts: {} }));
+  const fresh = { agreement: world.agreement, edition: newId(EditionId) };
+  const nobodys = { invitation: newId(InvitationId), feedback: newId(FeedbackId), document: party };
+  ids = { ...fresh, ...nobodys, party, member: member.person.member, submission, question };
+  founder = await newDirector(house, await invite(staff.officer, ceremony.root.certificate));
+  joiner = await invitedMember(world, organisation);
+  stranger = await newKey('member:stranger');
+});
+afterAll(() => world.close());
+
+type Who = 'root' | 'director' | keyof World['staff'];
+interface Bringing {
+  readonly who: Who;
+  readonly log: 'keys' | 'mechanism' | 'party';
+  readonly ids?: () => Partial<Ids>;
+  readonly facts?: () => Json;
+}
+const grantOf = (key: Certificate | undefined, to: Certificate): Json => ({
+  key: key?.fingerprint ?? '',
+  to: to.fingerprint,
+});
+/** Acts that bring documents, as they are allowed now: what is refused is the envelope. */
+const bringing: readonly [act: Act, how: Bringing][] = [
+  [
+    'keys.grant/1',
+    {
+      who: 'root',
+      log: 'keys',
+      facts: () =>
+        grantOf(world.ceremony.teams.get('intake')?.certificate, world.staff.head.key.certificate),
+    },
+  ],
+  [
+    'keys.grant/1',
+    {
+      who: 'director',
+      log: 'party',
+      facts: () => grantOf(world.organisation.partyKey.certificate, member.person.key.certificate),
+    },
+  ],
+  ['member.answer/1', { who: 'officer', log: 'party' }],
+  [
+    'agreement.propose/1',
+    { who: 'officer', log: 'party', ids: () => ({ agreement: newId(AgreementId) }) },
+  ],
+  [
+    'submission.deposit/1',
+    { who: 'director', log: 'party', ids: () => ({ submission: newId(SubmissionId) }) },
+  ],
+  [
+    'submission.ask/1',
+    { who: 'intake', log: 'party', ids: () => ({ question: newId(QuestionId) }) },
+  ],
+  ['submission.answer/1', { who: 'director', log: 'party' }],
+  [
+    'submission.acknowledge/1',
+    { who: 'intake', log: 'party', ids: () => ({ submission: opened }) },
+  ],
+  ['submission.note/1', { who: 'intake', log: 'mechanism' }],
+  ['material.hand-over/1', { who: 'intake', log: 'mechanism' }],
+  ['use.record/1', { who: 'analyst', log: 'mechanism' }],
+  ['feedback.prepare/1', { who: 'analyst', log: 'mechanism' }],
+  ['feedback.draft/1', { who: 'analyst', log: 'party' }],
+];
+const kindsOf = (act: Act): Kind[] => Object.keys(sealsOf[act]).filter(isKind);
+
+type Send = (of: Brought) => Promise<unknown>;
+const triedIn = async (kind: Kind, send: Send): Promise<void> => {
+  const before = await rowCounts(world.house.database.owner);
+  for (const [sentence, of, code] of await refusalsOf(kind, stranger))
+    expect([sentence, await send(of)]).toEqual([sentence, { ok: false, code }]);
+  expect(await rowCounts(world.house.database.owner)).toEqual(before);
+};
+
+/** The seals of an act with this one first: it is judged before the others. */
+const sealsWith = ({ seal }: Brought, others: ReturnType<typeof anyAct>['seals']) => [
+  seal,
+  ...others.filter(({ kind }) => kind !== seal.kind),
+];
+const postOf = (acts: Post['acts'], { sent, seal }: Brought): Post => ({
+  acts,
+  envelopes: sent.map((octets) => ({ id: seal.id, octets: base64url(octets) })),
+});
+
+const tries = bringing.flatMap(([act, how]) =>
+  kindsOf(act).map((kind) => [kind, act, how.log, how] as const),
+);
+test.each(tries)('%s of %s in the %s log', async (kind, act, _, how) => {
+  const { root, organisation, staff, ceremony } = world;
+  const person: Person =
+    how.who === 'root' ? root : how.who === 'director' ? organisation.director : staff[how.who];
+  const { fingerprint } = ceremony.root.certificate;
+  const logs = {
+    keys: keysLog(fingerprint),
+    mechanism: mechanismLog(fingerprint),
+    party: organisation.log,
+  };
+  const log = logs[how.log];
+  await person.read(log);
+  if (act === 'feedback.draft/1') await person.read(logs.mechanism);
+  await triedIn(kind, async (of) => {
+    const plain = anyAct(act, { ...ids, ...how.ids?.() }, stranger.certificate);
+    const facts = how.facts?.() ?? plain.facts;
+    const acts = [
+      await signRaw(person, { ...plain, log, facts, seals: sealsWith(of, plain.seals) }),
+    ];
+    // A draft waits only beside the line that prepares it.
+    if (act === 'feedback.draft/1')
+      acts.push(
+        await signRaw(person, {
+          ...anyAct('feedback.prepare/1', ids, stranger.certificate),
+          log: logs.mechanism,
+        }),
+      );
+    return person.post(postOf(acts, of));
+  });
+});
+
+test.each([
+  ['join-proof/1', 'party.join/1'],
+  ['party-card/1', 'party.join/1'],
+  ['join-proof/1', 'member.join/1'],
+] as const)('%s of %s', async (kind, act) => {
+  const { key, asked: whole } = act === 'party.join/1' ? founder : joiner;
+  const { seals } = anyAct(act, ids, stranger.certificate);
+  await triedIn(kind, async (of) => {
+    const but = { seals: sealsWith(of, seals) };
+    const { acts } = await changed(whole.post, key, (it) => ({ ...it, ...but }));
+    return world.house.visitor.join({ ...whole, post: postOf(acts, of) });
+  });
+});
+
+test('every act that brings documents was tried, with every kind that it brings', () => {
+  const joining: Act[] = ['party.join/1', 'member.join/1'];
+  const tried = new Set([...bringing.map(([act]) => act), ...joining]);
+  const bringers = everyAct.filter((act) => kindsOf(act).length > 0);
+  expect([...tried].sort()).toEqual(bringers.sort());
+});
+
+test('what a member seals to itself, misshapen, is not kept', async () => {
+  const { octets } = await sealRaw('invitation/1', stranger, [stranger.certificate]);
+  const before = await rowCounts(world.house.database.owner);
+  for (const [sentence, change] of malformed) {
+    const own = { id: newId(DocumentId), octets: change(octets) };
+    const told = await world.organisation.desk.keepOwn(own);
+    expect([sentence, told]).toEqual([sentence, { ok: false, code: 'envelope-malformed' }]);
+  }
+  expect(await rowCounts(world.house.database.owner)).toEqual(before);
+});
