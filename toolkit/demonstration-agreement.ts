@@ -30,8 +30,8 @@ const parties = {
     { ar: 'يوسف درويش، مسؤول التوثيق', en: 'Yusuf Darwish, documentation officer' },
   ],
   mechanism_contacts: [
-    { ar: 'مكتب مذكرات التفاهم', en: 'the agreements desk' },
-    { ar: 'مكتب الاستلام', en: 'the intake desk' },
+    { ar: 'فريق مذكرات التفاهم', en: 'the agreements team' },
+    { ar: 'فريق الاستلام', en: 'the intake team' },
   ],
 } as const;
 
