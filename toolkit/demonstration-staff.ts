@@ -1,5 +1,5 @@
 import { joinStaff } from '../app/acts/accounts/join.ts';
-import { Nothing } from '../app/acts/wire.ts';
+import { confirmSecondFactor } from '../app/acts/accounts/second-factor.ts';
 import type { Send } from '../app/acts/wire.ts';
 import { generatedPassphrase } from '../app/domain/accounts/passphrase.ts';
 import { base64url } from '../app/domain/basis/octets.ts';
@@ -41,7 +41,7 @@ export const joinStaffMembers = async (place: Place, words: StaffWords): Promise
     met.set(role, nth + 1);
     const signInName = names[role]?.[nth] ?? `${role}-${nth + 1}`;
     const passphrase = await generatedPassphrase('en');
-    const { session } = await newClient('staff', place.newSend(), place.root);
+    const { gate, session } = await newClient('staff', place.newSend(), place.root);
     const joiner = {
       invitationWords,
       recoveryWords: newWords(),
@@ -51,8 +51,7 @@ export const joinStaffMembers = async (place: Place, words: StaffWords): Promise
       name: signInName,
     };
     const { request, totpSecret } = sure(await joinStaff(session, joiner), `${signInName} joins`);
-    const body = { code: codeOf(totpSecret) };
-    const confirmed = await session.wire.post('/api/staff/totp/confirm', body, Nothing);
+    const confirmed = await confirmSecondFactor(gate, passphrase, codeOf(totpSecret));
     sure(confirmed, `${signInName} confirms the second factor`);
     requests.push(request);
     people.push({ surface: 'staff', role, signInName, passphrase, totpSecret });

@@ -71,9 +71,16 @@ export interface AccountDesk {
     auth: string;
     credential: Credential;
   }): Promise<Result<undefined, PostRefusal | 'sign-in-failed' | 'slow-down'>>;
-  setRecovery(recovery: RecoveryCredential): Promise<Result<undefined, PostRefusal>>;
+  /** `auth` of the passphrase or, in a session of recovery words, of them. */
+  setRecovery(asked: {
+    auth: string;
+    recovery: RecoveryCredential;
+  }): Promise<Result<undefined, PostRefusal | 'sign-in-failed' | 'slow-down'>>;
   beginTotp(): Promise<{ secret: string }>;
-  confirmTotp(code: string): Promise<Result<undefined, 'code-wrong'>>;
+  confirmTotp(asked: {
+    auth: string;
+    code: string;
+  }): Promise<Result<undefined, 'absent' | 'code-wrong' | 'sign-in-failed' | 'slow-down'>>;
   signOut(): Promise<void>;
   signOutEverywhere(): Promise<void>;
   /** Documents from oneself to oneself (an inviter's words), by id. */

@@ -43,13 +43,13 @@ export const LocksAnswer = z.extend(SignedIn, {});
 
 /** `POST /api/:surface/passphrase`: `auth` of the old one, or of the recovery words. */
 export const PassphraseAsked = z.strictObject({ auth: AuthKey, credential: Credential });
-/** `POST /api/:surface/recovery` */
-export const RecoveryAsked = RecoveryCredential;
+/** `POST /api/:surface/recovery`: `auth` as for a new passphrase. */
+export const RecoveryAsked = z.strictObject({ auth: AuthKey, recovery: RecoveryCredential });
 
 /** `POST /api/:surface/totp/begin`: base32 (RFC 4648 §6), SHA-1, six digits, 30 seconds. */
 export const TotpSecret = z.strictObject({ secret: z.string().check(z.regex(/^[A-Z2-7]{32}$/)) });
-/** `POST /api/:surface/totp/confirm` */
-export const TotpConfirmAsked = z.strictObject({ code: Code });
+/** `POST /api/:surface/totp/confirm`: `auth` as for a new passphrase. */
+export const TotpConfirmAsked = z.strictObject({ auth: AuthKey, code: Code });
 
 /** `POST /api/:surface/own`: a document sealed to oneself; `GET` answers all of them. */
 export const OwnDocument = z.strictObject({ id: DocumentId, octets: OctetsText });

@@ -3,13 +3,13 @@ import { ok, refuse, type Result } from '../../app/domain/basis/result.ts';
 import type { Credential, RecoveryCredential } from '../../app/paper/account.ts';
 import type { PostRefusal } from '../../app/paper/refusal.ts';
 import { keyedName, tables, type Accounts } from './accounts.ts';
-import { admit, forgive, triesOf } from './guessing.ts';
 import { memberKeyIn, replaceLocks } from './locks.ts';
+import { prove, type ProofRefusal } from './prove.ts';
 import { hasSecondFactor } from './second-factor.ts';
 import { endSessions, liftSession, type Session } from './session.ts';
 import { unlessTaken } from './taken.ts';
 
-type PassphraseRefusal = PostRefusal | 'sign-in-failed' | 'slow-down';
+type AccountRefusal = PostRefusal | ProofRefusal;
 
 /**
  * A new passphrase (or name): proven by the old one or, in a session of recovery words, by them.
@@ -19,25 +19,17 @@ export const changePassphrase = async (
   accounts: Accounts,
   session: Session,
   { auth, credential }: { auth: string; credential: Credential },
-): Promise<Result<undefined, PassphraseRefusal>> => {
+): Promise<Result<undefined, AccountRefusal>> => {
   const { member } = session;
   if (session.kind === 'totp-only') return refuse('absent');
   const key = memberKeyIn(credential.locks, member, credential.scheme);
   // A new passphrase never changes the key: that is an act of its own.
   if (key !== session.fingerprint) return refuse('lock-malformed');
-  const way = await tables(accounts, accounts.keeper.read)
-    .selectFrom(session.kind === 'recovery' ? 'recovery' : 'account')
-    .select(['name', 'verifier'])
-    .where('member', '=', member)
-    .executeTakeFirst();
-  if (way === undefined) return refuse('absent');
-  // Counted apart from signing in: whoever guesses there must not keep the owner from changing it.
-  const tries = triesOf(accounts, member);
-  if (!(await admit(accounts, tries))) return refuse('slow-down');
-  if (!(await accounts.verifier.check(way.verifier, auth))) return refuse('sign-in-failed');
+  const proven = await prove(accounts, session, auth);
+  if (!proven.ok) return proven;
   const verifier = await accounts.verifier.make(credential.auth);
   const name = keyedName(accounts, credential.name);
-  const changed = accounts.keeper.keepUnlessRefused<undefined, PassphraseRefusal>(async (tx) => {
+  const changed = accounts.keeper.keepUnlessRefused<undefined, AccountRefusal>(async (tx) => {
     const taken = await tables(accounts, tx)
       .selectFrom('account')
       .select('member')
@@ -51,8 +43,7 @@ export const changePassphrase = async (
       .where('member', '=', member)
       .execute();
     await replaceLocks(accounts, tx, 'lock', member, credential.locks);
-    await forgive(accounts, tx, tries);
-    await forgive(accounts, tx, way.name);
+    await proven.value.settle(tx);
     await endSessions(accounts, tx, session, 'others');
     if (session.kind === 'recovery') {
       const isWhole =
@@ -64,19 +55,21 @@ export const changePassphrase = async (
   return unlessTaken(changed);
 };
 
-/** New recovery words in the place of the old ones. */
+/** New recovery words in the place of the old ones: whoever has them has the account. */
 export const setRecovery = async (
   accounts: Accounts,
   session: Session,
-  recovery: RecoveryCredential,
-): Promise<Result<undefined, PostRefusal>> => {
+  { auth, recovery }: { auth: string; recovery: RecoveryCredential },
+): Promise<Result<undefined, AccountRefusal>> => {
   const { member } = session;
   if (session.kind === 'totp-only') return refuse('absent');
   if (memberKeyIn(recovery.locks, member, 0) !== session.fingerprint)
     return refuse('lock-malformed');
+  const proven = await prove(accounts, session, auth);
+  if (!proven.ok) return proven;
   const verifier = await accounts.verifier.make(recovery.auth);
   const name = keyedName(accounts, recovery.name);
-  const changed = accounts.keeper.keepUnlessRefused<undefined, PostRefusal>(async (tx) => {
+  const changed = accounts.keeper.keepUnlessRefused<undefined, AccountRefusal>(async (tx) => {
     const taken = await tables(accounts, tx)
       .selectFrom('recovery')
       .select('member')
@@ -90,6 +83,7 @@ export const setRecovery = async (
       .where('member', '=', member)
       .execute();
     await replaceLocks(accounts, tx, 'recovery_lock', member, recovery.locks);
+    await proven.value.settle(tx);
     return ok(undefined);
   });
   return unlessTaken(changed);

@@ -5,6 +5,7 @@ import type { Moment } from '../../app/domain/basis/moment.ts';
 import { ok, refuse, type Result } from '../../app/domain/basis/result.ts';
 import { tables, type Accounts } from './accounts.ts';
 import { openAtRest, sealAtRest } from './at-rest.ts';
+import { prove, type ProofRefusal } from './prove.ts';
 import { liftSession, type Session } from './session.ts';
 
 const secretBytes = 20;
@@ -79,13 +80,18 @@ export const beginSecondFactor = async (
   return { secret: secret.base32 };
 };
 
-/** The first code of a new secret: from now on it is asked for, and a limited session is whole. */
-export const confirmSecondFactor = (
+/**
+ * The first code of a new secret: from now on it is asked for, and a limited session is whole. The
+ * proof is asked for because whoever finds an open session could lock its owner out by it.
+ */
+export const confirmSecondFactor = async (
   accounts: Accounts,
   session: Session,
-  code: string,
-): Promise<Result<undefined, 'code-wrong'>> =>
-  accounts.keeper.keep(async (tx) => {
+  { auth, code }: { auth: string; code: string },
+): Promise<Result<undefined, ProofRefusal | 'code-wrong'>> => {
+  const proven = await prove(accounts, session, auth);
+  if (!proven.ok) return proven;
+  return accounts.keeper.keep(async (tx) => {
     const { member } = session;
     const row = await tables(accounts, tx)
       .selectFrom('second_factor')
@@ -105,5 +111,7 @@ export const confirmSecondFactor = (
       .where('member', '=', member)
       .execute();
     if (session.kind === 'totp-only') await liftSession(accounts, tx, session, 'full');
+    await proven.value.settle(tx);
     return ok(undefined);
   });
+};

@@ -119,10 +119,10 @@ test("somebody else's name is not taken", async () => {
   const desk = await deskOf(who);
   const { name } = other.credential;
   const credential = { ...credentialOf(who.member, who.fingerprint), name };
-  const asked = { auth: who.credential.auth, credential };
-  expect(await desk.changePassphrase(asked)).toEqual(refuse('name-taken'));
+  const { auth } = who.credential;
+  expect(await desk.changePassphrase({ auth, credential })).toEqual(refuse('name-taken'));
   const recovery = { ...recoveryOf(who.member, who.fingerprint), name: other.recovery.name };
-  expect(await desk.setRecovery(recovery)).toEqual(refuse('name-taken'));
+  expect(await desk.setRecovery({ auth, recovery })).toEqual(refuse('name-taken'));
   expect(await signIn(home.at.provider, proofOf(other.credential))).toMatchObject({ ok: true });
 });
 
@@ -169,10 +169,11 @@ test('new recovery words take the place of the old ones', async () => {
   const { provider } = home.at;
   const who = await newResident(provider);
   const desk = await deskOf(who);
+  const { auth } = who.credential;
   const recovery = recoveryOf(who.member, who.fingerprint);
   const foreign = { ...recovery, locks: [lockOf(who.member, randomKey(), 0)] };
-  expect(await desk.setRecovery(foreign)).toEqual(refuse('lock-malformed'));
-  expect(await desk.setRecovery(recovery)).toMatchObject({ ok: true });
+  expect(await desk.setRecovery({ auth, recovery: foreign })).toEqual(refuse('lock-malformed'));
+  expect(await desk.setRecovery({ auth, recovery })).toMatchObject({ ok: true });
   expect(await recover(provider, proofOf(who.recovery))).toEqual(refuse('sign-in-failed'));
   expect(requireOk(await recover(provider, proofOf(recovery))).locks.locks).toEqual(recovery.locks);
 });

@@ -32,11 +32,13 @@ test('of two who take one name at the same instant one is told that it is taken'
   for (let round = 0; round < 3; round += 1) {
     const people = [await newResident(provider), await newResident(provider)];
     const desks = await Promise.all(people.map(deskOf));
-    const changes = people.map(async (who, at) =>
+    // A new name alone: the passphrase proves what follows, whoever of the two got the name.
+    const changes = people.map(async ({ member, fingerprint, credential: { auth } }, at) =>
       desks[at]?.changePassphrase({
-        auth: who.credential.auth,
+        auth,
         credential: {
-          ...credentialOf(who.member, who.fingerprint),
+          ...credentialOf(member, fingerprint),
+          auth,
           name: name.replace(/^./, String(round)),
         },
       }),
@@ -47,8 +49,11 @@ test('of two who take one name at the same instant one is told that it is taken'
     expect(told).toEqual(expect.arrayContaining([taken, done]));
     const recoveries = people.map(async (who, at) =>
       desks[at]?.setRecovery({
-        ...recoveryOf(who.member, who.fingerprint),
-        name: words.replace(/^./, String(round)),
+        auth: who.credential.auth,
+        recovery: {
+          ...recoveryOf(who.member, who.fingerprint),
+          name: words.replace(/^./, String(round)),
+        },
       }),
     );
     expect(await Promise.all(recoveries)).toEqual(expect.arrayContaining([taken, done]));

@@ -41,7 +41,9 @@ const withFactor = async (surface: 'provider' | 'staff') => {
   const who = await newResident(accounts);
   const desk = accountDesk(accounts, await enter(accounts, who), noRecipient);
   const { secret } = await desk.beginTotp();
-  expect(await desk.confirmTotp(codeOf(secret))).toEqual({ ok: true, value: undefined });
+  const { auth } = who.credential;
+  const confirmed = await desk.confirmTotp({ auth, code: codeOf(secret) });
+  expect(confirmed).toEqual({ ok: true, value: undefined });
   home.pass(30);
   return { who, secret, desk };
 };
@@ -57,14 +59,15 @@ test('staff without a second factor may only confirm one', async () => {
   const credential = credentialOf(who.member, who.fingerprint);
   const { auth } = who.credential;
   expect(await desk.changePassphrase({ auth, credential })).toEqual(refuse('absent'));
-  expect(await desk.setRecovery(recoveryOf(who.member, who.fingerprint))).toEqual(refuse('absent'));
+  const recovery = recoveryOf(who.member, who.fingerprint);
+  expect(await desk.setRecovery({ auth, recovery })).toEqual(refuse('absent'));
   expect((await desk.locks()).locks).toEqual([]);
   const { secret } = await desk.beginTotp();
   const code = codeOf(secret);
   const wrong = code === '000000' ? '000001' : '000000';
-  expect(await desk.confirmTotp(wrong)).toEqual(refuse('code-wrong'));
+  expect(await desk.confirmTotp({ auth, code: wrong })).toEqual(refuse('code-wrong'));
   expect(await sessionOf(staff, token)).toMatchObject({ kind: 'totp-only' });
-  expect(await desk.confirmTotp(code)).toMatchObject({ ok: true });
+  expect(await desk.confirmTotp({ auth, code })).toMatchObject({ ok: true });
   const whole = accountDesk(staff, await sessionOf(staff, token), noRecipient);
   expect(await whole.locks()).toMatchObject({ locks: who.credential.locks, needs: 'nothing' });
 });
@@ -72,7 +75,8 @@ test('staff without a second factor may only confirm one', async () => {
 test('nothing is confirmed that was not begun', async () => {
   const who = await newResident(home.at.staff);
   const desk = accountDesk(home.at.staff, await enter(home.at.staff, who), noRecipient);
-  expect(await desk.confirmTotp('000000')).toEqual(refuse('code-wrong'));
+  const { auth } = who.credential;
+  expect(await desk.confirmTotp({ auth, code: '000000' })).toEqual(refuse('code-wrong'));
 });
 
 test('a session from before it was confirmed cannot put another in its place', async () => {
@@ -80,10 +84,12 @@ test('a session from before it was confirmed cannot put another in its place', a
   const who = await newResident(staff);
   const thief = accountDesk(staff, await enter(staff, who), noRecipient);
   const owner = accountDesk(staff, await enter(staff, who), noRecipient);
+  const { auth } = who.credential;
   const { secret } = await owner.beginTotp();
-  expect(await owner.confirmTotp(codeOf(secret))).toMatchObject({ ok: true });
+  expect(await owner.confirmTotp({ auth, code: codeOf(secret) })).toMatchObject({ ok: true });
   const other = await thief.beginTotp();
-  expect(await thief.confirmTotp(codeOf(other.secret))).toEqual(refuse('code-wrong'));
+  const code = codeOf(other.secret);
+  expect(await thief.confirmTotp({ auth, code })).toEqual(refuse('code-wrong'));
   home.pass(30);
   const proof = proofOf(who.credential, codeOf(secret));
   expect(await signIn(staff, proof)).toMatchObject({ ok: true });
@@ -130,7 +136,9 @@ test('a new second factor counts once it is confirmed, the old one until then', 
     ok: true,
   });
   home.pass(60);
-  expect(await desk.confirmTotp(codeOf(next.secret))).toMatchObject({ ok: true });
+  const { auth } = who.credential;
+  const confirmed = await desk.confirmTotp({ auth, code: codeOf(next.secret) });
+  expect(confirmed).toMatchObject({ ok: true });
   home.pass(60);
   const old = codeOf(secret);
   expect(await signIn(accounts, proofOf(who.credential, old))).toEqual(refuse('sign-in-failed'));
@@ -160,7 +168,9 @@ test('staff join by words of the ceremony, once, and confirm a second factor', a
   // The line was lost: the same browser asks again and gets on.
   const again = requireOk(await joinStaff(staff, asked));
   const desk = accountDesk(staff, await sessionOf(staff, again.token), noRecipient);
-  expect(await desk.confirmTotp(codeOf(again.totpSecret))).toMatchObject({ ok: true });
+  const { auth } = asked.credential;
+  const confirmed = await desk.confirmTotp({ auth, code: codeOf(again.totpSecret) });
+  expect(confirmed).toMatchObject({ ok: true });
   expect(await joinStaff(staff, asked)).toEqual(refuse('invitation-used'));
   const other = { ...(await joining()), redeem: asked.redeem };
   expect(await joinStaff(staff, other)).toEqual(refuse('invitation-used'));

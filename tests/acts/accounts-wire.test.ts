@@ -118,7 +118,13 @@ test('staff confirm a second factor first, and then it is asked for', async () =
   expect(JSON.parse(answer.text)).toMatchObject({ locks: [], needs: 'second-factor' });
   const begun = TotpSecret.parse(JSON.parse((await ask(totpBegin.action, at)).text));
   const code = new TOTP({ secret: Secret.fromBase32(begun.secret) }).generate();
-  const confirmed = await ask(totpConfirm.action, { ...at, body: { code } });
+  const confirm = (body: object) => ask(totpConfirm.action, { ...at, body });
+  expect(await confirm({ code })).toMatchObject({ status: 422, text: '{"code":"post-malformed"}' });
+  expect(await confirm({ auth: randomAuth(), code })).toMatchObject({
+    status: 403,
+    text: '{"code":"sign-in-failed"}',
+  });
+  const confirmed = await confirm({ auth: who.credential.auth, code });
   expect(confirmed).toMatchObject({ status: 204 });
   const read = await ask(locks.loader, { ...at, method: 'GET' });
   expect(JSON.parse(read.text)).toMatchObject({ locks: who.credential.locks, needs: 'nothing' });

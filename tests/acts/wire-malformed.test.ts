@@ -120,7 +120,7 @@ test('a lock whose version no column holds is malformed', async () => {
   const lock = { v: 'amana/1', scheme: 0, member: wire.other.desk.member, kind: 'member' };
   const fingerprint = wire.other.director.key.certificate.fingerprint;
   const locks = [{ ...lock, fingerprint, version: 2 ** 31, sealed: 'A'.repeat(64) }];
-  const body = { name, auth: randomAuth(), locks };
+  const body = { auth: randomAuth(), recovery: { name, auth: randomAuth(), locks } };
   const told = await ask(recovery.action, { body, cookie });
   expect(told).toMatchObject({ status: 422, text: '{"code":"post-malformed"}' });
 });

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { takeKeys } from '../../app/acts/accounts/enter.ts';
 import { joinOrganisation, joinParty, joinStaff } from '../../app/acts/accounts/join.ts';
+import { confirmSecondFactor } from '../../app/acts/accounts/second-factor.ts';
 import { invite } from '../../app/acts/keys/invite.ts';
 import { admitMember, vouch } from '../../app/acts/keys/vouch.ts';
-import { Nothing } from '../../app/acts/wire.ts';
 import type { AgreementId, PartyId } from '../../app/domain/basis/id.ts';
 import type { StaffRole } from '../../app/domain/keys/roles.ts';
 import { LogAnswer } from '../../app/paper/chain/entry.ts';
@@ -62,8 +62,8 @@ const staffOf = async ({ place }: Portal): Promise<Record<Seat, Client>> => {
     const client = await newClient(place, 'staff');
     const joining = await joinStaff(client.session, joinerOf(`staff-${at}`, invitationWords));
     const { request, totpSecret } = sure(joining, 'joining the staff');
-    const confirmed = { code: codeOf(totpSecret) };
-    sure(await client.gate.wire.post('/api/staff/totp/confirm', confirmed, Nothing), 'confirming');
+    const confirming = confirmSecondFactor(client.gate, passphrase, codeOf(totpSecret));
+    sure(await confirming, 'confirming');
     requests.push(request);
     joined.push(client);
   }

@@ -135,7 +135,7 @@ test('recovery words open the account once, for a new passphrase', async () => {
   const t = seat.say('accounts');
   await walkTo(seat, 'provider.settings');
   await press(seat, t('settings.paper.action'));
-  const words = await keepPaper(seat, t('paper.renew'));
+  const words = await keepPaper(seat, t('paper.renew'), director.passphrase);
   await seen(seat.page.getByText(t('settings.paper.done')));
   const later = await sitDown('ar');
   const { page } = later;

@@ -66,8 +66,11 @@ export const chooseWayIn = async (
   return own;
 };
 
-/** Writes the recovery words down, and types three of them back. */
-export const keepPaper = async (seat: Seat, action: string): Promise<string> => {
+/**
+ * Writes the recovery words down, and types three of them back.
+ * @param proof the passphrase, where whoever is inside already asks for new words
+ */
+export const keepPaper = async (seat: Seat, action: string, proof?: string): Promise<string> => {
   const { page } = seat;
   const t = seat.say('accounts');
   const words = await wordsOn(seat, 12);
@@ -78,6 +81,7 @@ export const keepPaper = async (seat: Seat, action: string): Promise<string> => 
     const asked = page.getByLabel(t('paper.word', { n: at + 1 }), { exact: true });
     if (await asked.isVisible()) await asked.fill(word);
   }
+  if (proof !== undefined) await page.getByLabel(t('passphrase.old'), { exact: true }).fill(proof);
   await press(seat, action);
   return words;
 };

@@ -1,4 +1,4 @@
-import { refuse } from '../../domain/basis/result.ts';
+import { ok, refuse } from '../../domain/basis/result.ts';
 import type { PartyId } from '../../domain/basis/id.ts';
 import { SaltAnswer, SignedIn } from '../../paper/wire-accounts.ts';
 import type { HolderView } from '../../vault/holder.ts';
@@ -52,16 +52,26 @@ export const recover = async (
   return opened.ok ? vault.unlock(opened.value) : opened;
 };
 
-/** Opens the keys again in a session that is still open: after ten quiet minutes, or a reload. */
-export const unlock = async (gate: Gate, passphrase: string): Outcome<HolderView> => {
-  const { surface, vault, wire } = gate;
-  const locks = await wire.get(`/api/${surface}/locks`, SignedIn);
-  if (!locks.ok) return locks;
-  const { salt, scheme } = locks.value;
+/**
+ * What shows once more whose session this is: `auth` of the passphrase, by the salt that the session
+ * has. What unlocks stays in the vault until `opened` has been unlocked.
+ */
+export const prove = async (
+  { surface, vault, wire }: Gate,
+  passphrase: string,
+): Outcome<{ auth: string; opened: SignedIn }> => {
+  const opened = await wire.get(`/api/${surface}/locks`, SignedIn);
+  if (!opened.ok) return opened;
+  const { salt, scheme } = opened.value;
   if (salt === null || scheme === 0) return refuse('lock-does-not-open');
   const derived = await vault.derive(passphrase, salt, scheme);
-  if (!derived.ok) return derived;
-  return openWith(gate, locks.value);
+  return derived.ok ? ok({ auth: derived.value.auth, opened: opened.value }) : derived;
+};
+
+/** Opens the keys again in a session that is still open: after ten quiet minutes, or a reload. */
+export const unlock = async (gate: Gate, passphrase: string): Outcome<HolderView> => {
+  const proven = await prove(gate, passphrase);
+  return proven.ok ? openWith(gate, proven.value.opened) : proven;
 };
 
 /**

@@ -3,7 +3,7 @@ import type { Scheme } from '../../paper/account.ts';
 import { SignedIn, SaltAnswer } from '../../paper/wire-accounts.ts';
 import type { Outcome } from '../session.ts';
 import { Nothing } from '../wire.ts';
-import type { Gate } from './enter.ts';
+import { prove, type Gate } from './enter.ts';
 
 /** What a person chooses for a new way in. */
 export interface Chosen {
@@ -13,17 +13,15 @@ export interface Chosen {
 }
 
 /** Locks are numbered, so that an old one is never taken for the new. */
-const nextVersion = (locks: readonly { readonly version: number }[]): number =>
+const nextVersion = ({ locks }: Pick<SignedIn, 'locks'>): number =>
   Math.max(0, ...locks.map(({ version }) => version)) + 1;
 
 const put = async (
   { surface, vault, wire }: Gate,
   auth: string,
+  version: number,
   { name, passphrase, scheme }: Chosen,
 ): Outcome<undefined> => {
-  const locks = await wire.get(`/api/${surface}/locks`, SignedIn);
-  if (!locks.ok) return locks;
-  const version = nextVersion(locks.value.locks);
   const credential = await vault.credential(name, passphrase, scheme, version);
   return wire.post(`/api/${surface}/passphrase`, { auth, credential }, Nothing);
 };
@@ -39,16 +37,14 @@ export const changePassphrase = async (
   chosen: Chosen,
 ): Outcome<undefined> => {
   const { surface, vault, wire } = gate;
-  const locks = await wire.get(`/api/${surface}/locks`, SignedIn);
-  if (!locks.ok) return locks;
-  const { salt, scheme } = locks.value;
-  if (salt === null || scheme === 0) return refuse('lock-does-not-open');
   const name = await vault.nameHash(chosen.name);
   const named = await wire.post(`/api/${surface}/salt`, { name }, SaltAnswer);
   if (!named.ok) return named;
-  if (named.value.salt !== salt) return refuse('name-differs');
-  const derived = await vault.derive(old, salt, scheme);
-  return derived.ok ? put(gate, derived.value.auth, chosen) : derived;
+  const proven = await prove(gate, old);
+  if (!proven.ok) return proven;
+  const { auth, opened } = proven.value;
+  if (named.value.salt !== opened.salt) return refuse('name-differs');
+  return put(gate, auth, nextVersion(opened), chosen);
 };
 
 /** After entering by recovery words (16 octets, base64url): they prove the new passphrase. */
@@ -57,17 +53,23 @@ export const replacePassphrase = async (
   recoveryWords: string,
   chosen: Chosen,
 ): Outcome<undefined> => {
-  const { auth } = await gate.vault.deriveRecovery(recoveryWords);
-  return put(gate, auth, chosen);
-};
-
-/** New recovery words in the place of the old ones, which then open nothing. */
-export const renewRecovery = async (
-  { surface, vault, wire }: Gate,
-  words: string,
-): Outcome<undefined> => {
+  const { surface, vault, wire } = gate;
   const locks = await wire.get(`/api/${surface}/locks`, SignedIn);
   if (!locks.ok) return locks;
-  const recovery = await vault.recovery(words, nextVersion(locks.value.locks));
-  return wire.post(`/api/${surface}/recovery`, recovery, Nothing);
+  const { auth } = await vault.deriveRecovery(recoveryWords);
+  return put(gate, auth, nextVersion(locks.value), chosen);
+};
+
+/** New recovery words in the place of the old ones, which then open nothing; the passphrase proves. */
+export const renewRecovery = async (
+  gate: Gate,
+  passphrase: string,
+  words: string,
+): Outcome<undefined> => {
+  const { surface, vault, wire } = gate;
+  const proven = await prove(gate, passphrase);
+  if (!proven.ok) return proven;
+  const { auth, opened } = proven.value;
+  const recovery = await vault.recovery(words, nextVersion(opened));
+  return wire.post(`/api/${surface}/recovery`, { auth, recovery }, Nothing);
 };

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Gate } from '../../acts/accounts/enter.ts';
 import { beginSecondFactor, confirmSecondFactor } from '../../acts/accounts/second-factor.ts';
 import { useText } from '../../i18n/use-text.tsx';
+import { proofRefusal } from '../../ui/accounts/proof-refusal.ts';
 import { SecondFactorBegin } from '../../ui/accounts/second-factor-begin.tsx';
 import { SecondFactorForm } from '../../ui/accounts/second-factor-form.tsx';
 import { Setting } from '../../ui/accounts/setting.tsx';
@@ -32,11 +33,12 @@ export const FactorSetting = ({ gate }: { readonly gate: Gate }) => {
       ) : (
         <SecondFactorForm
           secret={secret}
-          refusal={refusal}
+          refusal={proofRefusal(refusal)}
           isWorking={isWorking}
-          onCode={(code) => {
+          asksProof
+          onCode={(code, passphrase) => {
             run(
-              () => confirmSecondFactor(gate, code),
+              () => confirmSecondFactor(gate, passphrase, code),
               () => {
                 setConfirmed(true);
               },

@@ -89,14 +89,14 @@ export default function JoinStaffPage() {
       {step === 'paper' && (
         <RecoveryPaper {...{ words, refusal, isWorking }} action={t('join.done')} onKept={join} />
       )}
-      {step === 'factor' && made !== undefined && (
+      {step === 'factor' && made !== undefined && chosen !== undefined && (
         <SecondFactorForm
           secret={made.totpSecret}
           refusal={confirming.refusal}
           isWorking={confirming.isWorking}
           onCode={(code) => {
             confirming.run(
-              () => confirmSecondFactor(made.client.gate, code),
+              () => confirmSecondFactor(made.client.gate, chosen.passphrase, code),
               () => {
                 setStep('request');
               },

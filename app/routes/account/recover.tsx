@@ -28,6 +28,7 @@ export default function RecoverPage() {
   const [step, setStep] = useState<(typeof steps)[number]>('words');
   const [old, setOld] = useState('');
   const [client, setClient] = useState<Client>();
+  const [passphrase, setPassphrase] = useState('');
   const [asksCode, setAsksCode] = useState(false);
   const recovery = useNewCode();
   const words = useWordsOf(recovery);
@@ -72,6 +73,7 @@ export default function RecoverPage() {
           nameHint={t('name.recover.hint')}
           action={t('next')}
           onChosen={(chosen) => {
+            setPassphrase(chosen.passphrase);
             run(
               () => replacePassphrase(client.gate, old, chosen),
               () => {
@@ -88,7 +90,7 @@ export default function RecoverPage() {
           action={t('recover.done')}
           onKept={() => {
             run(async () => {
-              const renewed = await renewRecovery(client.gate, recovery);
+              const renewed = await renewRecovery(client.gate, passphrase, recovery);
               return renewed.ok ? entering.finish(client) : renewed;
             }, entering.toFirst);
           }}

@@ -3,6 +3,7 @@ import { changePassphrase, renewRecovery } from '../../acts/accounts/passphrase.
 import { useReading, useText } from '../../i18n/use-text.tsx';
 import { CredentialForm } from '../../ui/accounts/credential-form.tsx';
 import { PaperRenewal } from '../../ui/accounts/paper-renewal.tsx';
+import { proofRefusal } from '../../ui/accounts/proof-refusal.ts';
 import { Setting } from '../../ui/accounts/setting.tsx';
 import { Button } from '../../ui/form/button.tsx';
 import { addressOf } from '../../ui/frame/go.tsx';
@@ -40,7 +41,7 @@ export default function SettingsPage() {
         done={done(passphrase, t('settings.passphrase.done'))}
       >
         <CredentialForm
-          refusal={passphrase.refusal}
+          refusal={proofRefusal(passphrase.refusal)}
           isWorking={passphrase.isWorking}
           nameHint={t('name.change.hint')}
           action={t('settings.passphrase.action')}
@@ -57,10 +58,10 @@ export default function SettingsPage() {
         done={done(paper, t('settings.paper.done'))}
       >
         <PaperRenewal
-          refusal={paper.refusal}
+          refusal={proofRefusal(paper.refusal)}
           isWorking={paper.isWorking}
-          onKept={(octets) => {
-            paper.run(() => renewRecovery(gate, octets));
+          onKept={(octets, proof) => {
+            paper.run(() => renewRecovery(gate, proof, octets));
           }}
         />
       </Setting>

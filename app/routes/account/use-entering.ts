@@ -30,7 +30,7 @@ export const useEntering = (surface: Surface) => {
     /** The first code of a new second factor, and then the keys. */
     confirm: (code: string, passphrase: string) =>
       by(async ({ gate }) => {
-        const confirmed = await confirmSecondFactor(gate, code);
+        const confirmed = await confirmSecondFactor(gate, passphrase, code);
         return confirmed.ok ? unlock(gate, passphrase) : confirmed;
       }),
     /** Recovery words open the keys; the account opens when a new passphrase stands. */

@@ -3,6 +3,6 @@ import { absent, answered } from './answer.ts';
 import { account } from './door.ts';
 
 export const loader = absent;
-export const action = account(TotpConfirmAsked, async ({ desk }, { code }) =>
-  answered(await desk.confirmTotp(code)),
+export const action = account(TotpConfirmAsked, async ({ desk }, asked) =>
+  answered(await desk.confirmTotp(asked)),
 );

@@ -6,7 +6,7 @@ interface PaperRenewalProps {
   readonly refusal: string | undefined;
   readonly isWorking: boolean;
   /** The 16 octets of the new words, base64url. */
-  readonly onKept: (octets: string) => void;
+  readonly onKept: (octets: string, passphrase: string) => void;
 }
 
 /** New recovery words in the place of the old: nothing changes before three came back from paper. */
@@ -18,8 +18,9 @@ export const PaperRenewal = ({ refusal, isWorking, onKept }: PaperRenewalProps) 
     <RecoveryPaper
       {...{ words, refusal, isWorking }}
       action={t('paper.renew')}
-      onKept={() => {
-        if (octets !== undefined) onKept(octets);
+      asksProof
+      onKept={(passphrase) => {
+        if (octets !== undefined) onKept(octets, passphrase);
       }}
     />
   );

@@ -7,14 +7,17 @@ import { TextField } from '../form/text-field.tsx';
 import { Notice } from '../text/notice.tsx';
 import { Refusal } from '../text/refusal.tsx';
 import { Words } from '../text/words.tsx';
+import { ProofField } from './proof-field.tsx';
 
 interface RecoveryPaperProps {
   readonly words: readonly string[];
   readonly refusal: string | undefined;
   readonly isWorking: boolean;
   readonly action: string;
+  /** Inside the account, where the passphrase proves who asks. */
+  readonly asksProof?: boolean;
   /** Three of the words came back from paper. */
-  readonly onKept: () => void;
+  readonly onKept: (passphrase: string) => void;
 }
 
 /** How many words are asked back from paper. */
@@ -32,12 +35,14 @@ const drawPlaces = (count: number): number[] => {
 
 /** The recovery words: shown to be written on paper, never stored, and three of them asked back. */
 export const RecoveryPaper = (props: RecoveryPaperProps) => {
-  const { words, refusal, isWorking, action, onKept } = props;
+  const { words, refusal, isWorking, action, asksProof = false, onKept } = props;
   const t = useText('accounts');
   const { language } = useReading();
   const [places, setPlaces] = useState<readonly number[]>();
   const [typed, setTyped] = useState<Readonly<Record<number, string>>>({});
+  const [passphrase, setPassphrase] = useState('');
   const [isTried, setTried] = useState(false);
+  const isProven = !asksProof || passphrase !== '';
   const differs = (place: number) => !sameWord(typed[place] ?? '', words[place] ?? '');
   if (places === undefined)
     return (
@@ -71,7 +76,7 @@ export const RecoveryPaper = (props: RecoveryPaperProps) => {
     <Form
       onSubmit={() => {
         setTried(true);
-        if (!places.some(differs) && !isWorking) onKept();
+        if (!places.some(differs) && isProven && !isWorking) onKept(passphrase);
       }}
     >
       {refusal !== undefined && !isWorking && <Refusal code={refusal} />}
@@ -87,6 +92,7 @@ export const RecoveryPaper = (props: RecoveryPaperProps) => {
           error={isTried && differs(place) ? t('paper.differs') : undefined}
         />
       ))}
+      {asksProof && <ProofField value={passphrase} onChange={setPassphrase} isTried={isTried} />}
       <div className="actions">
         <Button submits isBusy={isWorking}>
           {action}

@@ -6,6 +6,7 @@ import { Fingerprint } from '../text/code.tsx';
 import { Refusal } from '../text/refusal.tsx';
 import { CodeField } from './code-field.tsx';
 import { codeDigits } from './code-digits.ts';
+import { ProofField } from './proof-field.tsx';
 
 // The picture is wanted once in an account's life: it is fetched then.
 const Qr = lazy(async () => ({ default: (await import('./qr.tsx')).Qr }));
@@ -15,23 +16,28 @@ interface SecondFactorFormProps {
   readonly secret: string;
   readonly refusal: string | undefined;
   readonly isWorking: boolean;
-  readonly onCode: (code: string) => void;
+  /** Inside the account, where the passphrase proves who asks. */
+  readonly asksProof?: boolean;
+  readonly onCode: (code: string, passphrase: string) => void;
 }
 
 // The app on the phone shows this label to whoever holds the phone: it names nobody and nothing.
 const uri = (secret: string): string => `otpauth://totp/Account?secret=${secret}`;
 
 /** The secret of one-time codes, as a picture and as text, and the first code of it. */
-export const SecondFactorForm = ({ secret, refusal, isWorking, onCode }: SecondFactorFormProps) => {
+export const SecondFactorForm = (props: SecondFactorFormProps) => {
+  const { secret, refusal, isWorking, asksProof = false, onCode } = props;
   const t = useText('accounts');
   const [code, setCode] = useState('');
+  const [passphrase, setPassphrase] = useState('');
   const [isTried, setTried] = useState(false);
+  const isProven = !asksProof || passphrase !== '';
   return (
     <Form
       onSubmit={() => {
         setTried(true);
         const digits = codeDigits(code);
-        if (!isWorking && digits !== undefined) onCode(digits);
+        if (!isWorking && isProven && digits !== undefined) onCode(digits, passphrase);
       }}
     >
       {refusal !== undefined && !isWorking && <Refusal code={refusal} />}
@@ -46,6 +52,7 @@ export const SecondFactorForm = ({ secret, refusal, isWorking, onCode }: SecondF
         </div>
       </div>
       <CodeField hint={t('factor.code.hint')} value={code} onChange={setCode} isTried={isTried} />
+      {asksProof && <ProofField value={passphrase} onChange={setPassphrase} isTried={isTried} />}
       <Button submits isBusy={isWorking}>
         {t('factor.confirm')}
       </Button>
