@@ -53,7 +53,9 @@ const agoIn = (locale: string) => {
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   return (at: Moment, now: Moment): string => {
     const seconds = Math.max(0, (Date.parse(now) - Date.parse(at)) / 1000);
-    const [unit, length] = steps.find(([, one]) => seconds >= one) ?? ['minute', 60];
+    const step = steps.find(([, one]) => seconds >= one);
+    if (step === undefined) return relative.format(0, 'second'); // «الآن», not «هذه الدقيقة»
+    const [unit, length] = step;
     return relative.format(-Math.floor(seconds / length), unit);
   };
 };
