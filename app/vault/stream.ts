@@ -42,7 +42,10 @@ export interface BodyToSeal extends BodyKey {
 
 const heldSegments = 3;
 
-/** The file by segments, each given only if its digest is the one of the first pass. */
+/**
+ * The file by segments, each given only if its digest is the one of the first pass. The next one is
+ * read and hashed while this one is encrypted.
+ */
 const verifiedSegments = ({ sizeBytes, segments, read }: BodyToSeal) => {
   const load = async (index: number, digest: Octets): Promise<Octets> => {
     const { from, to } = segmentRange(index, sizeBytes);
@@ -52,7 +55,7 @@ const verifiedSegments = ({ sizeBytes, segments, read }: BodyToSeal) => {
     return octets;
   };
   const held = new Map<number, Promise<Octets>>();
-  return (index: number): Promise<Octets> => {
+  const hold = (index: number): Promise<Octets> => {
     const digest = segments[index];
     if (digest === undefined) throw new RangeError(`no segment ${index}`);
     const found = held.get(index) ?? load(index, digest);
@@ -60,6 +63,11 @@ const verifiedSegments = ({ sizeBytes, segments, read }: BodyToSeal) => {
     held.set(index, found); // the youngest is last
     found.catch(() => held.delete(index));
     for (const old of held.keys()) if (held.size > heldSegments) held.delete(old);
+    return found;
+  };
+  return (index: number): Promise<Octets> => {
+    const found = hold(index);
+    if (index + 1 < segments.length && !held.has(index + 1)) void hold(index + 1);
     return found;
   };
 };
@@ -122,7 +130,7 @@ export const sealBody = async (of: BodyToSeal): Promise<SealedBody> => {
     if (to > finalAt) put(finalAt, await cipher.sealFinal(plan.chunks, plan.innerBytes));
   };
 
-  const digests = new Map<number, Octets>();
+  const digests = new Map<number, Promise<Octets>>();
   const read = async (from: number, to: number): Promise<Octets> => {
     const out = new Uint8Array(to - from);
     let at = 0;
@@ -135,15 +143,15 @@ export const sealBody = async (of: BodyToSeal): Promise<SealedBody> => {
     for (let index = Math.ceil(from / segmentBytes); ; index += 1) {
       const range = segmentRange(index, plan.sizeBytes);
       if (range.to > to || range.from >= range.to) return out;
-      digests.set(index, await sha256(out.subarray(range.from - from, range.to - from)));
+      // Nobody writes to `out` any more: it is on its way while it is hashed.
+      digests.set(index, sha256(out.subarray(range.from - from, range.to - from)));
     }
   };
   const segmentDigests = async (): Promise<Octets[]> => {
     const all: Octets[] = [];
     for (let index = 0; index < segmentCount(plan.sizeBytes); index += 1) {
       const { from, to } = segmentRange(index, plan.sizeBytes);
-      const octets = digests.get(index) ?? (await sha256(await read(from, to)));
-      all.push(octets);
+      all.push(await (digests.get(index) ?? sha256(await read(from, to))));
     }
     return all;
   };
