@@ -1,5 +1,6 @@
-import { DocumentId, ItemId, newId } from '../../domain/basis/id.ts';
+import { ItemId, newId } from '../../domain/basis/id.ts';
 import { base64url } from '../../domain/basis/octets.ts';
+import { unnamed } from '../../domain/submissions/object-name.ts';
 import type { FileName } from '../../paper/documents/submissions.ts';
 import { isSent, type Draft, type DraftItem } from './drafts.ts';
 
@@ -25,19 +26,22 @@ export const fileName = (text: string): FileName => {
   };
 };
 
-const newItem = ({ file, path }: Chosen): DraftItem => ({
-  item: newId(ItemId),
-  object: newId(DocumentId),
-  name: fileName(file.name),
-  path: path === null ? null : fileName(path),
-  size: file.size,
-  measured: null,
-  kind: null,
-  description: null,
-  provenance: null,
-  risk: null,
-  conditions: null,
-});
+const newItem = ({ file, path }: Chosen): DraftItem => {
+  const item = newId(ItemId);
+  return {
+    item,
+    object: unnamed(item),
+    name: fileName(file.name),
+    path: path === null ? null : fileName(path),
+    size: file.size,
+    measured: null,
+    kind: null,
+    description: null,
+    provenance: null,
+    risk: null,
+    conditions: null,
+  };
+};
 
 const keyOf = ({ name, path }: Pick<DraftItem, 'name' | 'path'>): string =>
   `${path?.text ?? name.text}/${path?.raw ?? name.raw ?? ''}`;

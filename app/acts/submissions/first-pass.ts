@@ -2,12 +2,16 @@ import { digestFrom } from '../../domain/basis/digest.ts';
 import type { ItemId } from '../../domain/basis/id.ts';
 import type { Octets } from '../../domain/basis/octets.ts';
 import { layout } from '../../domain/submissions/layout.ts';
+import { nextName } from '../../domain/submissions/object-name.ts';
 import type { Hashing } from '../../vault/hashing.ts';
 import type { DraftItem } from './drafts.ts';
 
 /** What the first pass found of a file: for the draft, and for the vault. */
 export interface Passed {
-  readonly measured: NonNullable<DraftItem['measured']>;
+  /** The content, and the name under which its body is sent. */
+  readonly found: Pick<DraftItem, 'object'> & {
+    readonly measured: NonNullable<DraftItem['measured']>;
+  };
   /** SHA-256 of each 8 MiB. */
   readonly segments: readonly Octets[];
 }
@@ -43,13 +47,14 @@ export const firstPass = async (
       onProgress,
       signal,
     );
-    const found = { sha256: digestFrom(sha256), tree: digestFrom(tree) };
+    const content = { sha256: digestFrom(sha256), tree: digestFrom(tree) };
     const before = of.measured;
-    if (before !== null && (before.tree !== found.tree || of.size !== sizeBytes))
+    if (before !== null && (before.tree !== content.tree || of.size !== sizeBytes))
       return { kind: 'failed', code: 'file-differs' };
     const sealedSize = layout(sizeBytes).sizeBytes;
-    const measured = { ...found, sealedSize, sealedTree: before?.sealedTree ?? null };
-    return { kind: 'passed', of: { measured, segments } };
+    const measured = { ...content, sealedSize, sealedTree: before?.sealedTree ?? null };
+    const object = before === null ? await nextName(of.item, of.object) : of.object;
+    return { kind: 'passed', of: { found: { object, measured }, segments } };
   } catch (fault) {
     return signal.aborted ? { kind: 'stopped' } : { kind: 'failed', code: codeOf(fault) };
   }

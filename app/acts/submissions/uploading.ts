@@ -1,4 +1,4 @@
-import { DocumentId, newId, type ItemId } from '../../domain/basis/id.ts';
+import type { ItemId } from '../../domain/basis/id.ts';
 import type { Queue, QueueItem, UploadEvent } from '../../uploads/queue.ts';
 import type { Hashing } from '../../vault/hashing.ts';
 import type { Vault } from '../../vault/vault.ts';
@@ -63,10 +63,10 @@ export const newUploading = (
       });
   };
   const fail = (item: ItemId, code: string): void => {
-    // Of a file that changed, nothing that was sent is of use: it begins anew under another name.
+    // Of a file that changed, nothing that was sent is of use: read anew, it gets the next name.
     if (code === 'file-changed') {
       begun.delete(item);
-      box.changeItem(item, (of) => ({ ...of, object: newId(DocumentId), measured: null }));
+      box.changeItem(item, (of) => ({ ...of, measured: null }));
     }
     files.delete(item);
     segments.delete(item);
@@ -89,7 +89,7 @@ export const newUploading = (
         if (pass.kind !== 'passed') continue;
         segments.set(of.item, pass.of.segments);
         screen.read(of.item);
-        box.changeItem(of.item, (one) => ({ ...one, measured: pass.of.measured }));
+        box.changeItem(of.item, (one) => ({ ...one, ...pass.of.found }));
       }
     }
   };

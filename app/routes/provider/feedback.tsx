@@ -1,9 +1,12 @@
 import { useCallback } from 'react';
 import { readFeedback, type ReadFeedback } from '../../acts/feedback/told.ts';
-import type { Outcome } from '../../acts/session.ts';
-import { ok } from '../../domain/basis/result.ts';
+import { markItems, type ItemMarks } from '../../acts/submissions/marks.ts';
+import type { Outcome, Session } from '../../acts/session.ts';
+import type { Moment } from '../../domain/basis/moment.ts';
+import { ok, refuse } from '../../domain/basis/result.ts';
 import { useDates } from '../../i18n/use-dates.tsx';
 import { useText } from '../../i18n/use-text.tsx';
+import type { Book } from '../../paper/chain/book.ts';
 import { Calm } from '../../ui/accounts/calm.tsx';
 import { Go } from '../../ui/frame/go.tsx';
 import { Page } from '../../ui/frame/page.tsx';
@@ -15,9 +18,29 @@ import { useBook } from '../account/use-book.ts';
 import { withScripts } from '../handle.ts';
 import { recordedAt } from './submissions/rows.ts';
 import { useParty } from './submissions/use-party.ts';
-import { toldOf } from './submissions/use-reading.ts';
+import { itemsTold, toldOf } from './submissions/use-reading.tsx';
 
 export const handle = withScripts;
+
+interface Placed {
+  readonly feedback: ReadFeedback;
+  readonly marks: ItemMarks;
+  readonly depositedAt: Moment;
+}
+
+/** All feedback, with the submissions and the items that it is about. */
+const readPlaced = async (session: Session, book: Book): Outcome<readonly Placed[]> => {
+  const all = await readFeedback(session, book);
+  if (!all.ok) return all;
+  const placed: Placed[] = [];
+  for (const feedback of all.value) {
+    const submission = book.party?.submissions.get(feedback.submission);
+    if (submission === undefined) return refuse('absent');
+    const marks = await markItems(submission, undefined, itemsTold(feedback));
+    placed.push({ feedback, marks, depositedAt: recordedAt(book, submission.depositedAt) });
+  }
+  return ok(placed);
+};
 
 /** Everything that could be told so far; what cannot be told, and why, stands here always. */
 export default function FeedbackPage() {
@@ -27,16 +50,11 @@ export default function FeedbackPage() {
   const { book, refusal, refresh } = useBook(log);
   const told = useAsked(
     useCallback(
-      async (): Outcome<readonly ReadFeedback[] | undefined> =>
-        book === undefined ? ok(undefined) : readFeedback(session, book),
+      async (): Outcome<readonly Placed[] | undefined> =>
+        book === undefined ? ok(undefined) : readPlaced(session, book),
       [session, book],
     ),
   );
-  const nameOf = (id: ReadFeedback['submission']): string => {
-    const at = book?.party?.submissions.get(id)?.depositedAt;
-    const day = book === undefined || at === undefined ? '' : dates.day(recordedAt(book, at));
-    return t('list.row', { day });
-  };
   if (refusal !== undefined) return <Refusal code={refusal} onAgain={() => void refresh()} />;
   return (
     <Page title={t('feedback.title')} lead={t('feedback.lead')}>
@@ -47,12 +65,14 @@ export default function FeedbackPage() {
           <p>{t('feedback.emptySays')}</p>
         </Empty>
       )}
-      {told.value?.map((each) => (
-        <section key={each.id} className="stack">
+      {told.value?.map(({ feedback, marks, depositedAt }) => (
+        <section key={feedback.id} className="stack">
           <h2>
-            <Go to={`/submissions/${each.submission}`}>{nameOf(each.submission)}</Go>
+            <Go to={`/submissions/${feedback.submission}`}>
+              {t('list.row', { day: dates.day(depositedAt) })}
+            </Go>
           </h2>
-          <Told of={toldOf(each, new Map())} />
+          <Told of={toldOf(feedback, marks, depositedAt)} />
         </section>
       ))}
       <CannotTell />

@@ -30,11 +30,11 @@ test.each(readings)('$language: what is released is what was shown before', (rea
   expect(before).toContain(drawn(<CannotTell />));
 });
 
-test('names are told only of items whose names the reader may know', () => {
+test('items are called only what the reader may know them by', () => {
   const nameOf = (item: string) => (item === 'a' ? 'a.jpg' : undefined);
   expect(entryOf({ code: 'not-yet-used', items: ['a', 'b'] }, nameOf)).toEqual({
     code: 'not-yet-used',
     items: 2,
-    names: ['a.jpg'],
+    named: ['a.jpg'],
   });
 });

@@ -1,26 +1,26 @@
+import type { ReactNode } from 'react';
 import type { Moment } from '../../domain/basis/moment.ts';
 import type { FeedbackCode } from '../../domain/feedback/codes.ts';
 import { useDates } from '../../i18n/use-dates.tsx';
 import { useText } from '../../i18n/use-text.tsx';
-import { Foreign } from '../text/foreign.tsx';
 import { Notice } from '../text/notice.tsx';
 
 export interface ToldEntry {
   readonly code: FeedbackCode;
   /** Null: of the whole submission. */
   readonly items: number | null;
-  /** Of those items, as far as the reader may know them. */
-  readonly names: readonly string[];
+  /** Those items by name or number, as far as the reader may know them. */
+  readonly named: readonly ReactNode[];
 }
 
-/** An entry as it was sealed; names come from elsewhere. */
-export const entryOf = (
-  { code, items }: { readonly code: FeedbackCode; readonly items: readonly string[] | null },
-  nameOf: (item: string) => string | undefined = () => undefined,
+/** An entry as it was sealed; what its items are called comes from elsewhere. */
+export const entryOf = <Item,>(
+  { code, items }: { readonly code: FeedbackCode; readonly items: readonly Item[] | null },
+  nameOf: (item: Item) => ReactNode = () => undefined,
 ): ToldEntry => ({
   code,
   items: items === null ? null : items.length,
-  names: (items ?? []).flatMap((item) => nameOf(item) ?? []),
+  named: (items ?? []).flatMap((item) => nameOf(item) ?? []),
 });
 
 /** What may be told of one submission: closed codes in words. */
@@ -28,19 +28,17 @@ const Entries = ({ of }: { readonly of: readonly ToldEntry[] }) => {
   const t = useText('feedback');
   return (
     <ul className="told-entries">
-      {of.map(({ code, items, names }) => (
+      {of.map(({ code, items, named }) => (
         <li key={code}>
           <p className="told-label">{t(`${code}.label`)}</p>
           <p>{t(`${code}.text`)}</p>
           <p className="row-about">
             {items === null ? t('told.all') : t('told.items', { n: items })}
           </p>
-          {names.length > 0 && (
+          {named.length > 0 && (
             <ul>
-              {names.map((name, at) => (
-                <li key={at}>
-                  <Foreign>{name}</Foreign>
-                </li>
+              {named.map((name, at) => (
+                <li key={at}>{name}</li>
               ))}
             </ul>
           )}

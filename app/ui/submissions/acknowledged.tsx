@@ -1,21 +1,21 @@
+import type { ItemMark } from '../../acts/submissions/marks.ts';
 import type { Moment } from '../../domain/basis/moment.ts';
 import type { Damage } from '../../domain/submissions/vocabulary.ts';
 import { useDates } from '../../i18n/use-dates.tsx';
 import { useText } from '../../i18n/use-text.tsx';
-import { Code } from '../text/code.tsx';
-import { Foreign } from '../text/foreign.tsx';
 import { Notice } from '../text/notice.tsx';
 import { Table } from '../text/table.tsx';
+import { ItemMarked } from './item-mark.tsx';
 
 export interface Acknowledgement {
   readonly recordedAt: Moment;
   readonly items: number;
+  readonly depositedAt: Moment;
   readonly text: string;
   readonly damaged: readonly {
     readonly item: string;
     readonly reason: Damage;
-    /** Where a copy was kept. */
-    readonly name: string | undefined;
+    readonly mark: ItemMark | undefined;
   }[];
 }
 
@@ -44,18 +44,17 @@ export const Acknowledged = ({ of }: { readonly of: Acknowledgement }) => {
           <Table
             caption={t('ack.damaged')}
             head={[t('ack.item'), t('ack.reason')]}
-            rows={of.damaged.map(({ item, reason, name }) => ({
+            rows={of.damaged.map(({ item, reason, mark }) => ({
               key: item,
               cells: [
-                name === undefined ? (
-                  <Code key="item">{item.slice(0, 8)}</Code>
-                ) : (
-                  <Foreign key="item">{name}</Foreign>
-                ),
+                <ItemMarked key="item" item={item} mark={mark} depositedAt={of.depositedAt} />,
                 words(`damage.${reason}`),
               ],
             }))}
           />
+          {of.damaged.some(({ mark }) => mark !== undefined && 'number' in mark) && (
+            <p className="small-print">{t('item.numbered')}</p>
+          )}
           <Notice title={words('damage.title')}>
             <p>{words('damage.next')}</p>
           </Notice>

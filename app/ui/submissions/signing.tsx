@@ -62,6 +62,7 @@ export const Signing = ({ of, state, onSign, onAgain, onGoTo }: SigningProps) =>
                   <strong>{t(keepsCopy ? 'copy.yes.label' : 'copy.no.label')}</strong>
                   <br />
                   {t(keepsCopy ? 'copy.yes.means' : 'copy.no.means')}
+                  {!keepsCopy && ` ${t('sign.numbers')}`}
                 </>
               ),
             },

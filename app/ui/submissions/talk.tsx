@@ -5,7 +5,6 @@ import { useText } from '../../i18n/use-text.tsx';
 import { Button } from '../form/button.tsx';
 import { Form } from '../form/form.tsx';
 import { TextField } from '../form/text-field.tsx';
-import { Foreign } from '../text/foreign.tsx';
 import { Notice } from '../text/notice.tsx';
 import { Refusal } from '../text/refusal.tsx';
 import type { SigningState } from './signing.tsx';
@@ -14,8 +13,8 @@ export interface Exchange {
   readonly id: string;
   readonly askedAt: Moment;
   readonly text: string;
-  /** The name of the item that is asked about, where a copy was kept. */
-  readonly itemName: string | undefined;
+  /** The item that is asked about, as the provider knows it; false for the whole. */
+  readonly about: ReactNode;
   readonly answer: { readonly text: string; readonly at: Moment } | undefined;
 }
 
@@ -77,9 +76,9 @@ export const Talk = ({ of, children }: TalkProps) => {
   return (
     <article className="exchange">
       <p className="row-about">{t('talk.asked', { when: dates.moment(of.askedAt) })}</p>
-      {of.itemName !== undefined && (
+      {of.about !== false && (
         <p className="row-about">
-          {t('talk.about')}: <Foreign>{of.itemName}</Foreign>
+          {t('talk.about')}: {of.about}
         </p>
       )}
       <p className="exchange-text" dir="auto">

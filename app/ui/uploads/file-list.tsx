@@ -48,10 +48,12 @@ export const FileList = ({ label, files, onRemove, onDescribe }: FileListProps) 
   return (
     <>
       <ul className="files" aria-label={label}>
-        {shown.map(({ id, name, path, sizeBytes, state, share, marks, trouble }) => (
+        {shown.map(({ id, name, path, sizeBytes, state, share, marks, trouble }, at) => (
           <li key={id} className={`file file-${tones[state]}`}>
             <div className="file-says">
               <p className="file-name">
+                {dates.number(page * aPage + at + 1)}
+                {'. '}
                 <Foreign>{name}</Foreign>
               </p>
               <p className="row-about">

@@ -1,4 +1,5 @@
 import { useParams } from '@remix-run/react';
+import type { ItemMarks } from '../../../acts/submissions/marks.ts';
 import { SubmissionId } from '../../../domain/basis/id.ts';
 import { useDates } from '../../../i18n/use-dates.tsx';
 import { useText } from '../../../i18n/use-text.tsx';
@@ -18,9 +19,11 @@ import { lifeOf } from './life-of.ts';
 import { shownState } from './rows.ts';
 import { TalkPart } from './talk-part.tsx';
 import { useParty } from './use-party.ts';
-import { toldOf, useSubmission } from './use-reading.ts';
+import { toldOf, useSubmission } from './use-reading.tsx';
 
 export const handle = withScripts;
+
+const noMarks: ItemMarks = new Map();
 
 export default function SubmissionPage() {
   const t = useText('submissions');
@@ -38,7 +41,7 @@ export default function SubmissionPage() {
   if (book === undefined) return <Calm />;
   if (state === undefined) return <Refusal code="absent" />;
   const life = lifeOf(book, id);
-  const { copy, names, talk, acknowledgement, told } = read.value ?? {};
+  const { copy, marks = noMarks, talk, acknowledgement, told } = read.value ?? {};
   const title = copy?.whole.title ?? '';
   const name = title === '' ? t('list.row', { day: dates.day(life.receivedAt) }) : undefined;
   return (
@@ -61,7 +64,13 @@ export default function SubmissionPage() {
         </Notice>
       )}
       {talk !== undefined && talk.length > 0 && (
-        <TalkPart submission={id} talk={talk} names={names} onAnswered={() => void refresh()} />
+        <TalkPart
+          submission={id}
+          talk={talk}
+          marks={marks}
+          depositedAt={life.receivedAt}
+          onAnswered={() => void refresh()}
+        />
       )}
       {acknowledgement !== undefined && (
         <Part title={t('life.acknowledged')}>
@@ -70,10 +79,11 @@ export default function SubmissionPage() {
               recordedAt: acknowledgement.at,
               items: acknowledgement.body.items,
               text: acknowledgement.body.text,
+              depositedAt: life.receivedAt,
               damaged: acknowledgement.body.damaged.map(({ item, reason }) => ({
                 item,
                 reason,
-                name: names?.get(item),
+                mark: marks.get(item),
               })),
             }}
           />
@@ -83,7 +93,7 @@ export default function SubmissionPage() {
         <Part title={t('feedback.title')}>
           {told.length === 0 && <p>{t('feedback.none')}</p>}
           {told.map((each) => (
-            <Told key={each.id} of={toldOf(each, names ?? new Map())} />
+            <Told key={each.id} of={toldOf(each, marks, life.receivedAt)} />
           ))}
           <CannotTell />
         </Part>

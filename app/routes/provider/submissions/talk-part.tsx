@@ -1,8 +1,11 @@
 import { answer } from '../../../acts/submissions/review.ts';
+import type { ItemMarks } from '../../../acts/submissions/marks.ts';
 import type { Asked } from '../../../acts/submissions/talk.ts';
 import type { SubmissionId } from '../../../domain/basis/id.ts';
+import type { Moment } from '../../../domain/basis/moment.ts';
 import { useText } from '../../../i18n/use-text.tsx';
 import { Part } from '../../../ui/frame/page.tsx';
+import { ItemMarked } from '../../../ui/submissions/item-mark.tsx';
 import { AnswerForm, Talk } from '../../../ui/submissions/talk.tsx';
 import { useAct } from '../../account/use-act.ts';
 import { useParty } from './use-party.ts';
@@ -10,7 +13,8 @@ import { useParty } from './use-party.ts';
 interface TalkPartProps {
   readonly submission: SubmissionId;
   readonly talk: readonly Asked[];
-  readonly names: ReadonlyMap<string, string> | undefined;
+  readonly marks: ItemMarks;
+  readonly depositedAt: Moment;
   readonly onAnswered: () => void;
 }
 
@@ -30,13 +34,16 @@ interface OneProps extends Omit<TalkPartProps, 'talk'> {
   readonly of: Asked;
 }
 
-const One = ({ of, submission, names, onAnswered }: OneProps) => {
+const One = ({ of, submission, marks, depositedAt, onAnswered }: OneProps) => {
   const { session, party } = useParty();
   const { state, run, again } = useAct(onAnswered);
   const { id, askedAt, question, answer: given } = of;
-  const itemName = question.item === null ? undefined : names?.get(question.item);
+  const { item } = question;
+  const about = item !== null && (
+    <ItemMarked item={item} mark={marks.get(item)} depositedAt={depositedAt} />
+  );
   return (
-    <Talk of={{ id, askedAt, text: question.text, itemName, answer: given }}>
+    <Talk of={{ id, askedAt, text: question.text, about, answer: given }}>
       {given === undefined && (
         <AnswerForm
           state={state.kind === 'done' ? { kind: 'working' } : state}

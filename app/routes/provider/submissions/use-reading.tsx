@@ -2,16 +2,20 @@ import { useCallback } from 'react';
 import { readAcknowledgement } from '../../../acts/submissions/acknowledged.ts';
 import { readFeedback, type ReadFeedback } from '../../../acts/feedback/told.ts';
 import { readCopy } from '../../../acts/submissions/kept-copy.ts';
+import { markItems, type ItemMarks } from '../../../acts/submissions/marks.ts';
 import { readTalk } from '../../../acts/submissions/talk.ts';
-import type { SubmissionId } from '../../../domain/basis/id.ts';
+import type { ItemId, SubmissionId } from '../../../domain/basis/id.ts';
+import type { Moment } from '../../../domain/basis/moment.ts';
 import { ok, refuse } from '../../../domain/basis/result.ts';
 import type { Book } from '../../../paper/chain/book.ts';
-import type { FileName } from '../../../paper/documents/submissions.ts';
 import { entryOf, type ToldFeedback } from '../../../ui/feedback/told.tsx';
+import { ItemMarked } from '../../../ui/submissions/item-mark.tsx';
 import { useAsked } from '../../account/use-asked.ts';
 import { useParty } from './use-party.ts';
 
-const nameOf = (name: FileName | null): string | undefined => name?.text;
+/** The items that a feedback names. */
+export const itemsTold = ({ entries }: ReadFeedback): readonly ItemId[] =>
+  entries.flatMap(({ items }) => items ?? []);
 
 /** Everything of one submission that the party can open, each verified on the way. */
 export const useSubmission = (book: Book | undefined, id: SubmissionId | undefined) => {
@@ -27,31 +31,37 @@ export const useSubmission = (book: Book | undefined, id: SubmissionId | undefin
       if (!talk.ok) return talk;
       const acknowledgement = await readAcknowledgement(session, book, id);
       if (!acknowledgement.ok) return acknowledgement;
-      const told = await readFeedback(session, book);
-      if (!told.ok) return told;
-      const names = new Map(
-        copy.value?.items.map((item) => [
-          item.id,
-          nameOf(item.fields.path.value ?? item.fields.name.value) ?? '',
-        ]),
-      );
+      const all = await readFeedback(session, book);
+      if (!all.ok) return all;
+      const told = all.value.filter(({ submission: of }) => of === id);
+      const marks = await markItems(submission, copy.value, [
+        ...talk.value.flatMap(({ question }) => question.item ?? []),
+        ...(acknowledgement.value?.body.damaged ?? []).map(({ item }) => item),
+        ...told.flatMap(itemsTold),
+      ]);
       return ok({
         copy: copy.value,
-        names,
+        marks,
         talk: talk.value,
         acknowledgement: acknowledgement.value,
-        told: told.value.filter(({ submission: of }) => of === id),
+        told,
       });
     }, [session, book, id]),
   );
 };
 
-/** A feedback as it is drawn; names of items only where a copy was kept. */
+/** A feedback as it is drawn, with its items as the provider knows them. */
 export const toldOf = (
   { id, releasedAt, entries }: ReadFeedback,
-  names: ReadonlyMap<string, string>,
+  marks: ItemMarks,
+  depositedAt: Moment,
 ): ToldFeedback => ({
   id,
   releasedAt,
-  entries: entries.map((each) => entryOf(each, (item) => names.get(item))),
+  entries: entries.map((each) =>
+    entryOf(each, (item) => {
+      const mark = marks.get(item);
+      return mark && <ItemMarked item={item} mark={mark} depositedAt={depositedAt} />;
+    }),
+  ),
 });
