@@ -1,11 +1,17 @@
 import { digestOf } from '../domain/basis/digest.ts';
 import { momentOf } from '../domain/basis/moment.ts';
 import { base64url, fromBase64url } from '../domain/basis/octets.ts';
-import { ok, type Result } from '../domain/basis/result.ts';
+import { ok, refuse, type Result } from '../domain/basis/result.ts';
 import { keysLog, logKind, type LogId } from '../domain/custody/log-id.ts';
 import type { Seal } from '../paper/acts/envelope.ts';
 import { founded } from '../paper/chain/admit.ts';
-import { admitLine, withLine, type Book, type BookRefusal } from '../paper/chain/book.ts';
+import {
+  admitLine,
+  isClockBehind,
+  withLine,
+  type Book,
+  type BookRefusal,
+} from '../paper/chain/book.ts';
 import type { Line } from '../paper/chain/line.ts';
 import type { Fingerprint } from '../domain/keys/fingerprint.ts';
 import type { Party } from '../paper/chain/party.ts';
@@ -20,7 +26,7 @@ import type { AnyDeed } from './deed.ts';
 import { filled } from './withheld.ts';
 import { signStatement, type SignedStatement } from './sign.ts';
 
-export type ComposeRefusal = BookRefusal | RecipientRefusal;
+export type ComposeRefusal = BookRefusal | RecipientRefusal | 'clock-off';
 
 /** The party that a joining founds, so that its card can be sealed to its own key. */
 const founding = async (of: AnyDeed, by: Fingerprint): Promise<Party | undefined> => {
@@ -118,6 +124,12 @@ const foreseen = async (
   return after.ok ? ok(await withLine(book, line, octets.statement, after.value)) : after;
 };
 
+/** A log that was verified says later than this device's clock: what it dates nobody would take. */
+const isBehind = ({ books }: Ring): boolean => {
+  const now = momentOf(new Date());
+  return [...books.values()].some((book) => isClockBehind(book, now));
+};
+
 /**
  * Seals and signs acts that belong together, each to the recipients that the chain names. What the
  * rules refuse is refused here already, before anything leaves the device.
@@ -126,6 +138,7 @@ export const compose = async (
   ring: Ring,
   deeds: readonly AnyDeed[],
 ): Promise<Result<Post, ComposeRefusal>> => {
+  if (isBehind(ring)) return refuse('clock-off');
   const acts: Post['acts'] = [];
   const envelopes: Post['envelopes'] = [];
   const books = new Map<LogId, Book>();

@@ -41,6 +41,14 @@ const opened = async (key: PrivateKey): Promise<OpenKey> => {
   return { key, certificate: certificate.value, secret: new Uint8Array(key.write()) };
 };
 
+/**
+ * The moment at which the library is asked: now, but not before these keys were made. It would throw
+ * on a device whose clock is behind, and of a document that is being opened say that it does not
+ * open. How far a clock is off is the server's to say, of each act, and it records none (`clock-off`).
+ */
+const momentFor = (keys: readonly Pick<PrivateKey, 'getCreationTime'>[]): Date =>
+  new Date(Math.max(Date.now(), ...keys.map((key) => key.getCreationTime().getTime())));
+
 /** A new key. `userId` is `member:<uuid>`, `party:<uuid>`, `team:<name>` or `root:amana`. */
 export const newKey = async (userId: string): Promise<OpenKey> => {
   const { privateKey } = await generateKey({
@@ -80,6 +88,7 @@ export const signOctets = async (
     signatureNotations: [
       { name: contextNotation, value: utf8(context), humanReadable: true, critical: false },
     ],
+    date: momentFor([key.key]),
     config,
   });
   return new Uint8Array(signature);
@@ -123,6 +132,7 @@ export const wrapFor = async (
           algorithm: 'aes256',
           aeadAlgorithm: 'gcm',
           encryptionKeys: key,
+          date: momentFor([key]),
           format: 'binary',
           config,
         }),
@@ -136,10 +146,12 @@ export const unwrap = async (
   envelope: Octets,
   keys: readonly OpenKey[],
 ): Promise<Result<Octets, 'not-decrypted'>> => {
+  const decryptionKeys = keys.map(({ key }) => key);
   try {
     const found = await decryptSessionKeys({
       message: await readMessage({ binaryMessage: envelope }),
-      decryptionKeys: keys.map(({ key }) => key),
+      decryptionKeys,
+      date: momentFor(decryptionKeys),
     });
     const [first] = found;
     return first?.data.length === 32 ? ok(new Uint8Array(first.data)) : refuse('not-decrypted');

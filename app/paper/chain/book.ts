@@ -1,5 +1,5 @@
 import { digestFrom, type Digest } from '../../domain/basis/digest.ts';
-import { sameOctets, type Octets } from '../../domain/basis/octets.ts';
+import { fromBase64url, sameOctets, type Octets } from '../../domain/basis/octets.ts';
 import { secondsBetween, type Moment } from '../../domain/basis/moment.ts';
 import { ok, refuse, type Result } from '../../domain/basis/result.ts';
 import { openNote, readCheckpoint, readVerifierKey } from '../../domain/custody/checkpoint.ts';
@@ -11,7 +11,6 @@ import {
   rootOfFrontier,
   type Frontier,
 } from '../../domain/custody/merkle.ts';
-import { fromBase64url } from '../../domain/basis/octets.ts';
 import { isSignedBy, readCertificate, type Certificate } from '../openpgp.ts';
 import { judgeUnreadable } from './admit-unreadable.ts';
 import { admitFounding, admitToMechanism, admitToParty } from './admit.ts';
@@ -59,15 +58,20 @@ export const keysBook = (log: LogId, root: Certificate): Promise<Book> =>
 /** Clocks may be 10 minutes apart, either way. */
 const clockSeconds = 600;
 
+/** Whether a clock that says this is behind what was recorded last: what it dates would be old. */
+export const isClockBehind = ({ lines }: Book, now: Moment): boolean => {
+  const last = lines.at(-1);
+  return last !== undefined && secondsBetween(last.recorded, now) < -clockSeconds;
+};
+
 /**
  * Whether a statement is an old one in the place of a new: it stands here already, or was recorded
  * long after it was made, or its line is older than the one before. Root signs offline, and the
  * first of two persons waits for the second.
  */
 const isReplayed = (book: Book, { statement, recorded }: Line): boolean => {
-  const last = book.lines.at(-1);
   if (book.lines.some((line) => line.statement.id === statement.id)) return true;
-  if (last !== undefined && secondsBetween(last.recorded, recorded) < -clockSeconds) return true;
+  if (isClockBehind(book, recorded)) return true;
   const mayWait = logKind(book.log) === 'keys' || statement.act === 'feedback.draft/1';
   return !mayWait && Math.abs(secondsBetween(statement.at, recorded)) > clockSeconds;
 };
