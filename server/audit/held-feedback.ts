@@ -67,6 +67,10 @@ export const release = async (
 ): Promise<Result<Posted, PostRefusal>> => {
   const carried = await carriedBy(recording, statement);
   if (!carried.ok) return carried;
+  // Of two who release at once the later is late, and has not been lied to.
+  const drafted = carried.value.read.statement.id;
+  const lines = recording.ledgers.get(statement.log)?.book.lines ?? [];
+  if (lines.some((line) => line.statement.id === drafted)) return refuse('already-done');
   const draft = await admit(recording, carried.value.read);
   if (!draft.ok) return draft;
   const { id, octets } = carried.value.held;

@@ -90,11 +90,11 @@ export const joinedMember = async (
 };
 
 /** The director's certification of a member: what makes a documentation officer of whoever joined. */
-export const certification = ({ party, log }: Organisation, { key, member }: Person) => {
+const certification = ({ party, log }: Organisation, { key, member }: Person, days: number) => {
   const { certificate: own } = key;
   const { fingerprint } = own;
   const whom = { certificate: certificateText(own), fingerprint, role: 'documentation' } as const;
-  const facts = { ...whom, of: party, member, until: soon(700), comparedAt: null };
+  const facts = { ...whom, of: party, member, until: soon(days), comparedAt: null };
   return deed({ act: 'keys.certify/1', log, about: {}, commits: {}, facts });
 };
 
@@ -102,9 +102,10 @@ export const certification = ({ party, log }: Organisation, { key, member }: Per
 export const documentationOf = async (
   world: Pick<World, 'house'>,
   organisation: Organisation,
+  days = 700,
 ): Promise<Member> => {
   const member = await joinedMember(world, organisation);
-  await organisation.director.act(certification(organisation, member.person));
+  await organisation.director.act(certification(organisation, member.person, days));
   await member.person.read(organisation.log);
   return member;
 };

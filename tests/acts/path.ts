@@ -144,11 +144,12 @@ export const drafted = async (world: World, submission: SubmissionId) => {
 };
 
 /** Released by the head: the provider's to read. */
-export const released = async (world: World, submission: SubmissionId): Promise<FeedbackId> => {
-  const { about, draft } = await drafted(world, submission);
+export const released = async (world: World, submission: SubmissionId) => {
+  const whole = await drafted(world, submission);
+  const { about, draft } = whole;
   const { log } = world.organisation;
   await world.staff.head.act(
     deed({ act: 'feedback.release/1', log, about, commits: {}, facts: { draft } }),
   );
-  return about.feedback;
+  return whole;
 };

@@ -1,0 +1,90 @@
+/** A world in which every step has been taken once, so that each refusal can be provoked. */
+import { AgreementId, newId, type SubmissionId } from '../../app/domain/basis/id.ts';
+import { deed, enclose } from '../../app/vault/deed.ts';
+import { newKey, type OpenKey } from '../../app/vault/openpgp.ts';
+import { documentationOf, invitedMember, joinedMember, type Member } from './member.ts';
+import { invite, joined, newDirector, type Organisation } from './organisation.ts';
+import { acknowledged, asked, deposited, drafted, released } from './path.ts';
+import { openWorld, proposal, type World } from './world.ts';
+
+/** Where everything stands. */
+export interface Scene extends World {
+  readonly documentation: Member;
+  /** Joined, and nobody has certified them. */
+  readonly loose: Member;
+  /** Certified, and then revoked. */
+  readonly gone: Member;
+  /** Revoked before anybody certified them. */
+  readonly dropped: Member;
+  /** Joined; no officer has vouched for it. */
+  readonly unvouched: Organisation;
+  readonly proposed: Awaited<ReturnType<typeof proposal>>;
+  readonly inForce: { readonly edition: string; readonly commitment: string };
+  readonly submissions: Readonly<Record<'received' | 'opened' | 'acknowledged', SubmissionId>>;
+  readonly questions: Readonly<Record<'open' | 'answered', string>>;
+  readonly waiting: Awaited<ReturnType<typeof drafted>>;
+  readonly done: Awaited<ReturnType<typeof drafted>>;
+  readonly usedRedeem: string;
+  /** An invitation that nobody has used. */
+  readonly open: string;
+  readonly stranger: OpenKey;
+}
+
+const revoking = ({ log }: Organisation, { person }: Member) => {
+  const { fingerprint } = person.key.certificate;
+  return deed({ act: 'keys.revoke/1', log, about: {}, commits: {}, facts: { fingerprint } });
+};
+
+const answered = async ({ organisation }: World, submission: SubmissionId, question: string) => {
+  const { party, log, director } = organisation;
+  const about = { party, submission, question: question as never };
+  const enclosed = enclose('answer/1', { question: question as never, text: '2014' });
+  await director.act(
+    deed({ act: 'submission.answer/1', log, about, commits: {}, facts: {} }, [enclosed]),
+  );
+};
+
+export const openScene = async (): Promise<Scene> => {
+  const world = await openWorld();
+  const { organisation, house, staff, ceremony } = world;
+  const { director, party, log } = organisation;
+  const documentation = await documentationOf(world, organisation, 800);
+  const loose = await joinedMember(world, organisation);
+  const dropped = await joinedMember(world, organisation);
+  const gone = await documentationOf(world, organisation);
+  await director.act(revoking(organisation, dropped));
+  await director.act(revoking(organisation, gone));
+  const invited = await invite(staff.officer, ceremony.root.certificate);
+  const unvouched = await joined(house, await newDirector(house, invited));
+  const book = await director.read(log);
+  const inForce = book.party?.agreements.get(world.agreement);
+  if (inForce === undefined) throw new Error('no agreement');
+  const proposed = await proposal(organisation, staff.head, newId(AgreementId));
+  await staff.officer.act(proposed);
+  const done = await acknowledged(world);
+  const questions = { open: await asked(world, done), answered: await asked(world, done) };
+  await answered(world, done, questions.answered);
+  const opened = await deposited(world);
+  const about = { party, submission: opened };
+  await staff.intake.act(deed({ act: 'submission.open/1', log, about, commits: {}, facts: {} }));
+  const received = await deposited(world);
+  const waiting = await drafted(world, done);
+  const ended = await released(world, done);
+  return {
+    ...world,
+    documentation,
+    loose,
+    gone,
+    dropped,
+    unvouched,
+    proposed,
+    inForce,
+    submissions: { received, opened, acknowledged: done },
+    questions,
+    waiting,
+    done: ended,
+    usedRedeem: invited.redeem,
+    open: (await invitedMember(world, organisation)).invitation,
+    stranger: await newKey('member:stranger'),
+  };
+};
