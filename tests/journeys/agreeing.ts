@@ -3,11 +3,12 @@ import { confirm, press, seen, walkHome, walkTo } from './seat.ts';
 import type { Names } from './organising.ts';
 
 const subject = { ar: 'الهجمات على المستشفيات', en: 'attacks on hospitals' };
+const head = { ar: 'إيلين مارتن', en: 'Elin Martin' };
 const basis = { ar: 'نظامها الداخلي لعام 2016', en: 'its statute of 2016' };
 
 const writeBoth = async (
   { page, say }: Seat,
-  name: 'material_subject' | 'provider_legal_basis',
+  name: 'material_subject' | 'mechanism_signatory_name' | 'provider_legal_basis',
   both: { readonly ar: string; readonly en: string },
 ): Promise<void> => {
   const t = say('editions');
@@ -30,6 +31,7 @@ export const propose = async (officer: Seat, names: Names): Promise<void> => {
   await writeBoth(officer, 'material_subject', subject);
   await page.getByLabel(t('variable.period_from'), { exact: true }).fill('2011-03-15');
   await page.getByLabel(t('variable.period_to'), { exact: true }).fill('2024-12-08');
+  await writeBoth(officer, 'mechanism_signatory_name', head);
   // What is left stands in a folded clause, which says so.
   const left = page.locator('summary').filter({ hasText: t('compose.problems', { n: 1 }) });
   await left.click();

@@ -6,8 +6,7 @@ import type { Draft, Written } from './compose-draft.ts';
 
 /** What is usual between the Mechanism and an organisation: a beginning, every value may be changed. */
 const usual: Readonly<Record<string, Written>> = {
-  signatory_title: { ar: 'المدير المسؤول', en: 'Director' },
-  mechanism_signatory_name: { ar: 'رئاسة الآلية', en: 'Head of the Mechanism' },
+  signatory_title: { ar: 'إدارة المنظمة', en: 'Director' },
   mechanism_signatory_title: { ar: 'رئاسة الآلية', en: 'Head of the Mechanism' },
   costs: 'own-costs',
   modalities: ['portal'],
