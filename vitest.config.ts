@@ -8,9 +8,6 @@ export default defineConfig({
     include: ['{app,server,toolkit,migrations,tests,bench}/**/*.test.{ts,tsx}'],
     pool: 'forks',
     maxWorkers: 2,
-    // A browser on a busy machine may lose a race that is not the rule under test; a broken rule
-    // fails three times.
-    retry: 2,
     testTimeout: 180_000,
     hookTimeout: 300_000,
   },
