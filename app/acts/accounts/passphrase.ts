@@ -1,4 +1,4 @@
-import { refuse } from '../../domain/basis/result.ts';
+import { ok, refuse } from '../../domain/basis/result.ts';
 import type { Scheme } from '../../paper/account.ts';
 import { SignedIn, SaltAnswer } from '../../paper/wire-accounts.ts';
 import type { Outcome } from '../session.ts';
@@ -47,17 +47,26 @@ export const changePassphrase = async (
   return put(gate, auth, nextVersion(opened), chosen);
 };
 
-/** After entering by recovery words (16 octets, base64url): they prove the new passphrase. */
+const lockedBy = ({ surface, wire }: Gate): Outcome<SignedIn> =>
+  wire.get(`/api/${surface}/locks`, SignedIn);
+
+/**
+ * After entering by recovery words (16 octets, base64url): they prove the new passphrase.
+ * @returns what the session still lacks: staff may not have confirmed a second factor yet, and set
+ *   no new recovery words before
+ */
 export const replacePassphrase = async (
   gate: Gate,
   recoveryWords: string,
   chosen: Chosen,
-): Outcome<undefined> => {
-  const { surface, vault, wire } = gate;
-  const locks = await wire.get(`/api/${surface}/locks`, SignedIn);
-  if (!locks.ok) return locks;
-  const { auth } = await vault.deriveRecovery(recoveryWords);
-  return put(gate, auth, nextVersion(locks.value), chosen);
+): Outcome<SignedIn['needs']> => {
+  const before = await lockedBy(gate);
+  if (!before.ok) return before;
+  const { auth } = await gate.vault.deriveRecovery(recoveryWords);
+  const replaced = await put(gate, auth, nextVersion(before.value), chosen);
+  if (!replaced.ok) return replaced;
+  const after = await lockedBy(gate);
+  return after.ok ? ok(after.value.needs) : after;
 };
 
 /** New recovery words in the place of the old ones, which then open nothing; the passphrase proves. */

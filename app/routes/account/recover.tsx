@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { renewRecovery, replacePassphrase } from '../../acts/accounts/passphrase.ts';
+import { beginSecondFactor, confirmSecondFactor } from '../../acts/accounts/second-factor.ts';
 import type { Surface } from '../../acts/session.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { CodeForm } from '../../ui/accounts/code-form.tsx';
@@ -12,12 +13,15 @@ import { Entrance } from '../../ui/frame/entrance.tsx';
 import { usePlace } from '../../ui/frame/go.tsx';
 import { withScripts } from '../handle.ts';
 import type { Client } from './client.ts';
+import { FirstFactor } from './first-factor.tsx';
 import { useEntering } from './use-entering.ts';
 import { useTask } from './use-task.ts';
 
 export const handle = withScripts;
 
-const steps = ['words', 'way', 'paper'] as const;
+type Step = 'words' | 'way' | 'factor' | 'paper';
+const stepsOf = (asksFactor: boolean): readonly Step[] =>
+  asksFactor ? ['words', 'way', 'factor', 'paper'] : ['words', 'way', 'paper'];
 
 /** Back in by the paper: the words open the keys, then a new passphrase and new words are set. */
 export default function RecoverPage() {
@@ -25,10 +29,11 @@ export default function RecoverPage() {
   const surface: Surface = usePlace().path.startsWith('/staff') ? 'staff' : 'provider';
   const entering = useEntering(surface);
   const { run, refusal, isWorking, clear } = useTask();
-  const [step, setStep] = useState<(typeof steps)[number]>('words');
+  const [step, setStep] = useState<Step>('words');
   const [old, setOld] = useState('');
   const [client, setClient] = useState<Client>();
   const [passphrase, setPassphrase] = useState('');
+  const [asksFactor, setAsksFactor] = useState(false);
   const [asksCode, setAsksCode] = useState(false);
   const recovery = useNewCode();
   const words = useWordsOf(recovery);
@@ -45,7 +50,7 @@ export default function RecoverPage() {
   };
   return (
     <Entrance title={t('recover.title')} lead={t('recover.lead')}>
-      <Steps steps={steps} step={step} nameOf={(each) => t(`recover.step.${each}`)} />
+      <Steps steps={stepsOf(asksFactor)} step={step} nameOf={(each) => t(`recover.step.${each}`)} />
       {step === 'words' && !asksCode && (
         <WordsForm
           label={t('recovery.words')}
@@ -76,11 +81,21 @@ export default function RecoverPage() {
             setPassphrase(chosen.passphrase);
             run(
               () => replacePassphrase(client.gate, old, chosen),
-              () => {
+              (needs) => {
                 clear();
-                setStep('paper');
+                setAsksFactor(needs === 'second-factor');
+                setStep(needs === 'second-factor' ? 'factor' : 'paper');
               },
             );
+          }}
+        />
+      )}
+      {step === 'factor' && client !== undefined && (
+        <FirstFactor
+          begin={() => beginSecondFactor(client.gate)}
+          confirm={(code) => confirmSecondFactor(client.gate, passphrase, code)}
+          onDone={() => {
+            setStep('paper');
           }}
         />
       )}

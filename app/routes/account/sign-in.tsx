@@ -2,56 +2,22 @@ import { useState } from 'react';
 import { beginSecondFactor } from '../../acts/accounts/second-factor.ts';
 import type { Surface } from '../../acts/session.ts';
 import { useText } from '../../i18n/use-text.tsx';
-import { SecondFactorBegin } from '../../ui/accounts/second-factor-begin.tsx';
-import { SecondFactorForm } from '../../ui/accounts/second-factor-form.tsx';
 import { SignInForm } from '../../ui/accounts/sign-in-form.tsx';
 import { Entrance } from '../../ui/frame/entrance.tsx';
 import { Go, usePlace } from '../../ui/frame/go.tsx';
 import { withScripts } from '../handle.ts';
 import { useAccount } from './account.tsx';
 import { doors } from './doors.ts';
+import { FirstFactor } from './first-factor.tsx';
 import { useEntering } from './use-entering.ts';
 import { useTask } from './use-task.ts';
 
 export const handle = withScripts;
 
-/** The one-time codes that a member of staff has not confirmed yet: nothing opens before. */
-const Missing = ({ surface, passphrase }: { surface: Surface; passphrase: string }) => {
-  const account = useAccount();
-  const entering = useEntering(surface);
-  const { run, refusal, isWorking } = useTask();
-  const [secret, setSecret] = useState<string>();
-  const begin = useTask();
-  const t = useText('accounts');
-  if (secret !== undefined)
-    return (
-      <SecondFactorForm
-        secret={secret}
-        refusal={refusal}
-        isWorking={isWorking}
-        onCode={(code) => {
-          run(() => entering.confirm(code, passphrase), entering.toFirst);
-        }}
-      />
-    );
-  return (
-    <SecondFactorBegin
-      says={t('factor.missing')}
-      refusal={begin.refusal}
-      isWorking={begin.isWorking}
-      onBegin={() => {
-        begin.run(async () => {
-          const client = await account.client(surface);
-          return client.ok ? beginSecondFactor(client.value.gate) : client;
-        }, setSecret);
-      }}
-    />
-  );
-};
-
 export default function SignInPage() {
   const t = useText('accounts');
   const surface: Surface = usePlace().path.startsWith('/staff') ? 'staff' : 'provider';
+  const account = useAccount();
   const entering = useEntering(surface);
   const { run, refusal, isWorking } = useTask();
   const [lacking, setLacking] = useState<string>();
@@ -59,7 +25,14 @@ export default function SignInPage() {
   return (
     <Entrance title={t(`sign-in.${surface}`)} lead={t('sign-in.lead')}>
       {isLacking ? (
-        <Missing surface={surface} passphrase={lacking} />
+        <FirstFactor
+          begin={async () => {
+            const client = await account.client(surface);
+            return client.ok ? beginSecondFactor(client.value.gate) : client;
+          }}
+          confirm={(code) => entering.confirm(code, lacking)}
+          onDone={entering.toFirst}
+        />
       ) : (
         <SignInForm
           refusal={refusal}
