@@ -4,7 +4,8 @@ import { readTalk } from '../../app/acts/submissions/talk.ts';
 import { AgreementId, type SubmissionId } from '../../app/domain/basis/id.ts';
 import { demonstrationValues } from '../../toolkit/demonstration-agreement.ts';
 import type { Seal } from '../../app/paper/acts/envelope.ts';
-import { signedInside, wrapFor } from '../../app/vault/openpgp.ts';
+import { inspectEnvelope } from '../../app/paper/packets.ts';
+import { signedInside, unwrap, wrapFor } from '../../app/vault/openpgp.ts';
 import { sealPacket } from '../../app/vault/sealed-packet.ts';
 import { sure } from '../../toolkit/people.ts';
 import { keyOf, reloaded } from './client.ts';
@@ -112,7 +113,7 @@ export const tellLiesAboutDocuments = (world: () => World): void => {
       await refusedAs(client, lie, 'statement-does-not-name-it', read);
     });
 
-    test('hands over an older edition of an agreement, or another’s', async () => {
+    test('hands over an older edition of an agreement, or another’s, or forwards one', async () => {
       const { one, other, staff, portal } = world();
       const { officer, head } = staff;
       const mechanism = keyOf(head).certificate.fingerprint;
@@ -147,6 +148,15 @@ export const tellLiesAboutDocuments = (world: () => World): void => {
       );
       const strange = swapped(newer.seal, foreign.seal);
       await refusedAs(director, strange, 'not-decrypted', read, sign);
+      // Forwarded by one who could read it: what was signed for one party, sealed anew to another.
+      const answer = await officer.liar.send(`/api/staff/envelopes/${foreign.seal}`);
+      const sent = new Uint8Array(await answer.arrayBuffer());
+      const key = sure(await unwrap(sent, officer.ring.granted), 'opening');
+      const { seipd } = sure(inspectEnvelope(sent), 'reading the packets');
+      const readers = other.director.ring.granted.map(({ certificate }) => certificate);
+      const forwarded = Buffer.concat([await wrapFor(key, readers), seipd]);
+      const forward = octetsInstead(new RegExp(`${newer.seal}$`), () => forwarded);
+      await refusedAs(director, forward, 'statement-does-not-name-it', read, sign);
     });
   });
 };
