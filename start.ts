@@ -7,7 +7,8 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from './build.ts';
 import { modeOf, readConfig } from './server/config.ts';
-import { CannotStart, orSay } from './server/platform/cannot-start.ts';
+import { orSay } from './server/platform/cannot-start.ts';
+import { clearInterrupted } from './toolkit/demonstration-begun.ts';
 
 const dataFolder = process.env['DATA_DIR'] ?? '.data';
 
@@ -22,7 +23,7 @@ const holdCeremony = (): void => {
       },
     );
   } catch {
-    throw new CannotStart(`The demonstration's ceremony failed; its reason stands above.`);
+    process.exit(1); // it has said why
   }
 };
 
@@ -30,6 +31,8 @@ await orSay(dataFolder, () => {
   const isDemonstration = modeOf(process.env) === 'demonstration';
   if (isDemonstration && !existsSync(join(dataFolder, 'trust', 'server', 'root.json')))
     holdCeremony();
+  if (isDemonstration && clearInterrupted(dataFolder))
+    console.log('The demonstration was not made to its end the last time: it is made anew.');
   const config = readConfig();
   // A configuration that is not whole is told by main.ts, all of it at once.
   if ('root' in config) build(config.root);

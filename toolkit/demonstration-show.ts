@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { Fingerprint } from '../app/domain/keys/fingerprint.ts';
 import type { Send } from '../app/acts/wire.ts';
 import { prepareDemonstration, readPeople } from './demonstration.ts';
+import { beginIn } from './demonstration-begun.ts';
 import { newJar } from './jar.ts';
 import type { Person } from './people.ts';
 import { readJson } from './workstation.ts';
@@ -27,6 +28,7 @@ export const showDemonstration = async (portal: OpenPortal): Promise<void> => {
   const known = readPeople(ceremony);
   if (known === undefined) {
     console.log('Making the demonstration: staff, one organisation, an agreement in force …');
+    beginIn(ceremony);
     await bring(readJson(join(ceremony, 'server', 'staff-invitations.json')));
   }
   const root = Fingerprint.parse(config.root);

@@ -2,16 +2,16 @@
  * The demonstration: a ceremony, a Mechanism with staff in each role, and one organisation with an
  * agreement in force, all made by the code that people run.
  */
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 import type { StaffRole } from '../app/domain/keys/roles.ts';
 import { Post } from '../app/paper/post.ts';
 import { demonstrationParty, demonstrationValues } from './demonstration-agreement.ts';
+import { endWith, peopleIn } from './demonstration-begun.ts';
 import { enterDesks, makeAgreement, makeOrganisation } from './demonstration-party.ts';
 import { joinStaffMembers, type Place } from './demonstration-staff.ts';
 import { Person } from './people.ts';
-import { readJson, StaffWords, writeSecret } from './workstation.ts';
+import { readJson, StaffWords } from './workstation.ts';
 
 /** Two agreements officers, because two vouch; two analysts, because one cannot release alone. */
 export const demonstrationStaff: readonly StaffRole[] = [
@@ -23,12 +23,10 @@ export const demonstrationStaff: readonly StaffRole[] = [
   'head',
 ];
 
-const peopleFile = (ceremony: string) => join(ceremony, 'offline', 'people.json');
-
 /** The people of a demonstration that was made before; none if it was not, or not to its end. */
 export const readPeople = (ceremony: string): Person[] | undefined => {
-  const path = peopleFile(ceremony);
-  return existsSync(path) ? z.array(Person).parse(readJson(path)) : undefined;
+  const people = peopleIn(ceremony);
+  return people === undefined ? undefined : z.array(Person).parse(people);
 };
 
 /** Fills an empty portal. The list of people is written last: it says that all of it is there. */
@@ -45,6 +43,6 @@ export const prepareDemonstration = async (place: Place): Promise<Person[]> => {
   const values = demonstrationValues({ provider, mechanism });
   await makeAgreement(desks, organisation, values);
   const people = [...staff, ...organisation.people];
-  writeSecret(peopleFile(ceremony), people);
+  endWith(ceremony, people);
   return people;
 };

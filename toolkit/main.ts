@@ -13,6 +13,7 @@ import { fromBase64url } from '../app/domain/basis/octets.ts';
 import { StaffRole } from '../app/domain/keys/roles.ts';
 import { LogAnswer } from '../app/paper/chain/entry.ts';
 import { StaffRequest } from '../app/paper/staff-request.ts';
+import { orSay } from '../server/platform/cannot-start.ts';
 import { holdCeremony } from './ceremony.ts';
 import { certifyStaff } from './certify.ts';
 import { demonstrationStaff } from './demonstration.ts';
@@ -47,10 +48,11 @@ const certify = async (
 };
 
 const [verb, folder = '', ...rest] = process.argv.slice(2);
-if (verb === 'ceremony' && folder !== '' && rest.length > 0) await ceremony(folder, rest);
+if (verb === 'ceremony' && folder !== '' && rest.length > 0)
+  await orSay(folder, () => ceremony(folder, rest));
 else if (verb === 'certify' && rest.length > 2) {
   const [keys = '', out = '', ...requests] = rest;
-  await certify(folder, keys, out, requests);
+  await orSay(out, () => certify(folder, keys, out, requests));
 } else {
   console.error('ceremony FOLDER ROLE… | certify FOLDER KEYS OUT REQUEST…');
   process.exit(2);

@@ -14,6 +14,8 @@ export const sentenceFor = (cause: unknown, place: string): string | undefined =
     return `The disk is full: nothing more can be written to ${place}. Free some space and start again.`;
   if (codeOf(cause) === 'EACCES' || codeOf(cause) === 'EROFS')
     return `Nothing can be written to ${place}: this user may not. Choose another folder with DATA_DIR.`;
+  if (codeOf(cause) === 'EEXIST' || codeOf(cause) === 'ENOTDIR')
+    return `${place} is no folder. Choose another one with DATA_DIR.`;
   return undefined;
 };
 

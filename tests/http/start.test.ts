@@ -4,11 +4,26 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sql } from 'kysely';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { ownerOf } from '../seizure/stolen.ts';
 import { dataFolder, freePort, lives, openSite, postgresOf, run } from './site.ts';
 
 const gone = (pid: number) =>
   vi.waitFor(() => expect(lives(pid)).toBe(false), { timeout: 10_000, interval: 20 });
+
+/** Something that a start must find again. */
+const keepIn = async (folder: string): Promise<void> => {
+  const db = ownerOf(folder);
+  await sql`create table public.kept as select ${'kept'}::text as word`.execute(db);
+  await db.destroy();
+};
+const keptIn = async (folder: string): Promise<unknown[]> => {
+  const db = ownerOf(folder);
+  const { rows } = await sql`select word from public.kept`.execute(db);
+  await db.destroy();
+  return rows;
+};
 
 test.each(['SIGTERM', 'SIGINT'] as const)(
   '%s ends everything, with exit code 0',
@@ -23,14 +38,20 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
   },
 );
 
-test('kill -9 of the server ends PostgreSQL too, and the data is there at the next start', async () => {
+test('kill -9 of the server ends PostgreSQL too, and the data is there at every next start', async () => {
   const site = await openSite();
   const postgres = postgresOf(site.folder);
+  await keepIn(site.folder);
   site.child.kill('SIGKILL');
   await gone(postgres);
   const again = await openSite({}, site.folder);
+  expect(await keptIn(site.folder)).toEqual([{ word: 'kept' }]);
   again.child.kill('SIGTERM');
   expect(await again.ended).toBe(0);
+  const third = await openSite({}, site.folder);
+  expect(await keptIn(site.folder)).toEqual([{ word: 'kept' }]);
+  third.child.kill('SIGTERM');
+  expect(await third.ended).toBe(0);
 });
 
 test('kill -9 of PostgreSQL ends the server with a sentence, and it starts again', async () => {
@@ -125,11 +146,12 @@ test('a data folder that another server holds: one sentence', async () => {
   expect(await site.ended).toBe(0);
 });
 
-/** A disk of 8 MiB: less than PostgreSQL needs to begin. */
-const smallDisk = (): string | undefined => {
+/** A disk of so much: 8 MiB are less than PostgreSQL needs to begin. */
+const smallDisk = (size = '8m'): string | undefined => {
   const folder = mkdtempSync(join(tmpdir(), 'amana-small-'));
   try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=8m', 'tmpfs', folder], { stdio: 'ignore' });
+    const words = ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', folder];
+    execFileSync('mount', words, { stdio: 'ignore' });
     return folder;
   } catch {
     return undefined;
@@ -148,6 +170,23 @@ test('a full disk: one sentence', async ({ skip }) => {
       /^The disk is full: nothing more can be written to \S+\. Free some space and start again\.\n$/,
     );
   }
+});
+
+test('a disk that is full at the ceremony: the same sentence', async ({ skip }) => {
+  const disk = smallDisk('4k');
+  if (disk === undefined) return skip('this user may not mount a small disk');
+  onTestFinished(() => void execFileSync('umount', ['-l', disk]));
+  const program = run({ PORT: String(await freePort()), DATA_DIR: disk }, ['start.ts']);
+  expect(await program.ended).toBe(1);
+  expect(program.said.err).toMatch(/^The disk is full: nothing more can be written to \S+\. .*\n$/);
+});
+
+test('a data folder that is a file: one sentence', async () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'amana-file-')), 'data');
+  writeFileSync(file, '');
+  const program = run({ PORT: String(await freePort()), DATA_DIR: file }, ['start.ts']);
+  expect(await program.ended).toBe(1);
+  expect(program.said.err).toBe(`${file} is no folder. Choose another one with DATA_DIR.\n`);
 });
 
 test('production that is half configured names everything that is missing, and exits', async () => {
