@@ -25,8 +25,11 @@ test.each([
   [arabic.percent(0.42), '٤٢٪'],
   [english.percent(0.999), '99%'],
   [arabic.size(1_250_000_000), '١٫٣ غيغابايت'],
-  [english.size(999), '999 byte'],
-  [english.size(0), '0 byte'],
+  [english.size(999), '999 bytes'],
+  [english.size(1), '1 byte'],
+  [english.size(0), '0 bytes'],
+  [arabic.size(0), '٠ بايت'],
+  [arabic.size(20), '٢٠ بايت'],
   [english.size(1_000_000), '1 MB'],
   [arabic.list(['وثائق', 'صور', 'تسجيلات']), 'وثائق وصور وتسجيلات'],
 ])('%s', (written, expected) => {

@@ -43,8 +43,8 @@ const sizeIn =
     return new Intl.NumberFormat(locale, {
       style: 'unit',
       unit,
-      // In Arabic `short` writes «م.ب» for mega and «كيلوبايت» for kilo.
-      unitDisplay: language === 'ar' ? 'long' : 'short',
+      // In Arabic `short` writes «م.ب» for mega and «كيلوبايت» for kilo; in English “20 byte”.
+      unitDisplay: language === 'ar' || unit === 'byte' ? 'long' : 'short',
       maximumFractionDigits: unit === 'byte' ? 0 : 1,
     }).format(sizeBytes / 1000 ** units.indexOf(unit));
   };

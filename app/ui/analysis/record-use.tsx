@@ -13,7 +13,7 @@ import { Form } from '../form/form.tsx';
 import { TextField } from '../form/text-field.tsx';
 import { Part } from '../frame/page.tsx';
 import { ActNotice } from '../accounts/act-notice.tsx';
-import { useItemName } from '../review/item-name.tsx';
+import { ItemName } from '../review/item-name.tsx';
 import { Foreign } from '../text/foreign.tsx';
 import { Row, Rows } from '../text/rows.tsx';
 
@@ -51,7 +51,6 @@ const Uses = ({ uses }: Pick<RecordUseProps, 'uses'>) => {
 export const RecordUse = ({ items, submission, uses, onDone }: RecordUseProps) => {
   const t = useText('analysis');
   const session = useSession();
-  const nameOf = useItemName();
   const [chosen, setChosen] = useState<readonly ItemId[]>([]);
   const [purpose, setPurpose] = useState('');
   const [note, setNote] = useState('');
@@ -78,7 +77,7 @@ export const RecordUse = ({ items, submission, uses, onDone }: RecordUseProps) =
       <Form onSubmit={send} label={t('use.title')}>
         <Checks
           legend={t('use.items')}
-          choices={items.map((item) => ({ value: item.id, label: nameOf(item) }))}
+          choices={items.map((item) => ({ value: item.id, label: <ItemName of={item} /> }))}
           values={chosen}
           onChange={setChosen}
         />

@@ -1,8 +1,8 @@
-import { useId, useRef, type KeyboardEvent } from 'react';
+import { useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
 
 export interface Choice<Value extends string> {
   readonly value: Value;
-  readonly label: string;
+  readonly label: ReactNode;
   /** What choosing it means, in one sentence. */
   readonly says?: string;
 }

@@ -17,7 +17,7 @@ import { TextField } from '../form/text-field.tsx';
 import { Part } from '../frame/page.tsx';
 import { ActNotice } from '../accounts/act-notice.tsx';
 import { conditionsOf } from './item-facts.tsx';
-import { useItemName } from './item-name.tsx';
+import { ItemName } from './item-name.tsx';
 import type { Found, Review } from './found.ts';
 
 /** Where a key stands inside the seal; the vault fills it in, and no key comes to the page. */
@@ -49,7 +49,6 @@ const prepare = async (
 export const HandOver = ({ of, review }: { readonly of: Found; readonly review: Review }) => {
   const t = useText('review');
   const session = useSession();
-  const nameOf = useItemName();
   const may = review.items.filter((item) =>
     mayBeAnalysed(conditionsOf(item, review.whole.defaults.conditions)),
   );
@@ -72,7 +71,7 @@ export const HandOver = ({ of, review }: { readonly of: Found; readonly review: 
         <Form onSubmit={send} label={t('hand.title')}>
           <Checks
             legend={t('hand.legend')}
-            choices={may.map((item) => ({ value: item.id, label: nameOf(item) }))}
+            choices={may.map((item) => ({ value: item.id, label: <ItemName of={item} /> }))}
             values={chosen}
             onChange={setChosen}
           />

@@ -6,6 +6,7 @@ import type { ManifestItem } from '../../paper/documents/submissions.ts';
 import { useConditionFacts } from '../conditions/condition-facts.tsx';
 import { Fingerprint } from '../text/code.tsx';
 import { Facts, type Fact } from '../text/facts.tsx';
+import { FileName } from '../text/file-name.tsx';
 import { Foreign } from '../text/foreign.tsx';
 
 export type Defaults = BodyOf<'submission/1'>['defaults'];
@@ -41,7 +42,7 @@ export const ItemFacts = ({ of: { fields }, defaults }: ItemFactsProps) => {
   const facts: (Fact | undefined)[] = [
     { label: t('item.kind'), is: kind ? words(`kind.${kind}`) : t('item.unknown') },
     { label: t('item.size'), is: dates.size(fields.file.value.size) },
-    path ? { label: t('item.path'), is: <Foreign>{path.text}</Foreign> } : undefined,
+    path ? { label: t('item.path'), is: <FileName name={path.text} /> } : undefined,
     description
       ? { label: t('item.description'), is: <Foreign>{description}</Foreign> }
       : undefined,

@@ -1,6 +1,6 @@
 import { useText } from '../../i18n/use-text.tsx';
 import type { ManifestItem } from '../../paper/documents/submissions.ts';
-import { Foreign } from '../text/foreign.tsx';
+import { FileName } from '../text/file-name.tsx';
 
 /** The name of an item as its device gave it, as plain text; or what it is called without one. */
 export const useItemName = (): ((of: ManifestItem) => string) => {
@@ -9,5 +9,5 @@ export const useItemName = (): ((of: ManifestItem) => string) => {
 };
 
 export const ItemName = ({ of }: { readonly of: ManifestItem }) => (
-  <Foreign>{useItemName()(of)}</Foreign>
+  <FileName name={useItemName()(of)} />
 );

@@ -33,7 +33,8 @@ const read = (reading: Reading, mark: ItemMark | undefined): string => {
       <Acknowledged of={of} />
     </ReadingProvider>,
   );
-  return drawn.replaceAll(/<[^>]*>|\p{Cf}/gu, ' ').replaceAll(/\s+/g, ' ');
+  const inOne = drawn.replaceAll(/<\/?bdi[^>]*>/g, '');
+  return inOne.replaceAll(/<[^>]*>|\p{Cf}/gu, ' ').replaceAll(/\s+/g, ' ');
 };
 
 test.each(readings)('%o: a damaged item is told by its number and day', (reading, words) => {

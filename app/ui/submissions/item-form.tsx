@@ -5,7 +5,7 @@ import type { DraftItem } from '../../paper/documents/draft.ts';
 import { Button } from '../form/button.tsx';
 import { Check } from '../form/checks.tsx';
 import { Form } from '../form/form.tsx';
-import { Foreign } from '../text/foreign.tsx';
+import { FileName } from '../text/file-name.tsx';
 import { ConditionsFields } from '../conditions/conditions-fields.tsx';
 import { DescribedFields } from './described-fields.tsx';
 
@@ -33,7 +33,7 @@ export const ItemForm = ({ item, inherited, onChange, onBack }: ItemFormProps) =
         </Button>
       </p>
       <h2 ref={head} tabIndex={-1}>
-        {t('item.title')}: <Foreign>{item.name.text}</Foreign>
+        {t('item.title')}: <FileName name={item.name.text} />
       </h2>
       <p className="page-lead">{t('item.follows')}</p>
       <Form onSubmit={onBack}>

@@ -3,7 +3,7 @@ import type { Moment } from '../../domain/basis/moment.ts';
 import { useDates } from '../../i18n/use-dates.tsx';
 import { useText } from '../../i18n/use-text.tsx';
 import { Code } from '../text/code.tsx';
-import { Foreign } from '../text/foreign.tsx';
+import { FileName } from '../text/file-name.tsx';
 
 interface ItemMarkedProps {
   /** Of the item, as it stands in the opened document. */
@@ -18,6 +18,6 @@ export const ItemMarked = ({ item, mark, depositedAt }: ItemMarkedProps) => {
   const t = useText('submissions');
   const dates = useDates();
   if (mark === undefined) return <Code>{item.slice(0, 8)}</Code>;
-  if ('name' in mark) return <Foreign>{mark.name}</Foreign>;
+  if ('name' in mark) return <FileName name={mark.name} />;
   return <>{t('item.number', { n: mark.number, day: dates.day(depositedAt) })}</>;
 };

@@ -5,7 +5,7 @@ import type { BodyOf } from '../../paper/document.ts';
 import type { ManifestItem } from '../../paper/documents/submissions.ts';
 import { useConditionFacts } from '../conditions/condition-facts.tsx';
 import { Facts } from '../text/facts.tsx';
-import { Foreign } from '../text/foreign.tsx';
+import { FileName } from '../text/file-name.tsx';
 import { Table } from '../text/table.tsx';
 import { Pages } from '../uploads/pages.tsx';
 
@@ -34,9 +34,7 @@ export const KeptCopy = ({ whole, items }: KeptCopyProps) => {
         rows={items.slice(page * aPage, (page + 1) * aPage).map(({ id, fields }) => ({
           key: id,
           cells: [
-            <Foreign key="name">
-              {fields.path.value?.text ?? fields.name.value?.text ?? id}
-            </Foreign>,
+            <FileName key="name" name={fields.path.value?.text ?? fields.name.value?.text ?? id} />,
             fields.kind.value === null && whole.defaults.kind === null
               ? t('kind.skip')
               : kindOf(fields.kind.value),

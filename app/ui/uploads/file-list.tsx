@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useDates } from '../../i18n/use-dates.tsx';
 import { useText } from '../../i18n/use-text.tsx';
-import { Foreign } from '../text/foreign.tsx';
+import { FileName } from '../text/file-name.tsx';
 import { State, type Tone } from '../text/notice.tsx';
 import { Pages } from './pages.tsx';
 
@@ -54,12 +54,12 @@ export const FileList = ({ label, files, onRemove, onDescribe }: FileListProps) 
               <p className="file-name">
                 {dates.number(page * aPage + at + 1)}
                 {'. '}
-                <Foreign>{name}</Foreign>
+                <FileName name={name} />
               </p>
               <p className="row-about">
                 {path !== null && path !== name && (
                   <>
-                    <Foreign>{path}</Foreign>
+                    <FileName name={path} />
                     <br />
                   </>
                 )}
@@ -79,7 +79,7 @@ export const FileList = ({ label, files, onRemove, onDescribe }: FileListProps) 
                     {t('item.describe')}
                     <span className="hidden">
                       {' '}
-                      <Foreign>{name}</Foreign>
+                      <FileName name={name} />
                     </span>
                   </button>
                 )}
@@ -87,7 +87,7 @@ export const FileList = ({ label, files, onRemove, onDescribe }: FileListProps) 
                   {t('item.remove')}
                   <span className="hidden">
                     {' '}
-                    <Foreign>{name}</Foreign>
+                    <FileName name={name} />
                   </span>
                 </button>
               </span>

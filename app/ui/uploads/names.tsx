@@ -1,5 +1,5 @@
 import { useText } from '../../i18n/use-text.tsx';
-import { Foreign } from '../text/foreign.tsx';
+import { FileName } from '../text/file-name.tsx';
 
 interface NamesProps {
   readonly says: string;
@@ -19,7 +19,7 @@ export const Names = ({ says, names }: NamesProps) => {
       <ul>
         {names.slice(0, mostShown).map((name, at) => (
           <li key={at}>
-            <Foreign>{name}</Foreign>
+            <FileName name={name} />
           </li>
         ))}
         {more > 0 && <li>{t('sorted.andMore', { n: more })}</li>}
