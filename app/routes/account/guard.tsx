@@ -41,7 +41,10 @@ export const Guard = ({ surface, title, sections, children }: GuardProps) => {
     <>
       {phase === 'open' && (
         <button type="button" className="switch switch-button" onClick={lock}>
-          {frame('lock')}
+          <svg viewBox="0 0 24 24" aria-hidden="true" className="sign switch-sign">
+            <path d="M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3" />
+          </svg>
+          <span className="switch-says">{frame('lock')}</span>
         </button>
       )}
       <button type="button" className="switch switch-button" onClick={leaving.leave}>

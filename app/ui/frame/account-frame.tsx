@@ -1,8 +1,8 @@
 import { Suspense, type ReactNode } from 'react';
-import { useText } from '../../i18n/use-text.tsx';
+import { useReading, useText } from '../../i18n/use-text.tsx';
 import { Mark } from '../drawing/mark.tsx';
 import { Footer } from './footer.tsx';
-import { Go } from './go.tsx';
+import { addressOf, usePlace } from './go.tsx';
 import { LanguageSwitch } from './switches.tsx';
 
 export interface Section {
@@ -22,6 +22,33 @@ interface AccountFrameProps {
   readonly children: ReactNode;
 }
 
+/** The pages of the account in one row, or down the side; what stands under one marks it too. */
+const Sections = ({ sections }: Pick<AccountFrameProps, 'sections'>) => {
+  const t = useText('frame');
+  const reading = useReading();
+  const { path, Walk } = usePlace();
+  const [first, ...others] = sections;
+  const isUnder = ({ to }: Section) => path === to || path.startsWith(`${to}/`);
+  const here = others.find(isUnder) ?? (first?.to === path ? first : undefined);
+  return (
+    <nav className="sections" aria-label={t('menu')}>
+      <ul>
+        {sections.map((section) => (
+          <li key={section.to}>
+            <Walk
+              to={addressOf(reading, section.to)}
+              className="section"
+              aria-current={section !== here ? undefined : section.to === path ? 'page' : 'true'}
+            >
+              {section.label}
+            </Walk>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+};
+
 /** Header, pages and content of everything behind sign-in. */
 export const AccountFrame = (props: AccountFrameProps) => {
   const { title, sections, actions, overlay, children } = props;
@@ -29,7 +56,7 @@ export const AccountFrame = (props: AccountFrameProps) => {
   const isCovered = overlay !== undefined && overlay !== null && overlay !== false;
   return (
     <>
-      <header className="header">
+      <header className="header header-account">
         <div className="header-row">
           <p className="brand">
             <Mark />
@@ -44,17 +71,7 @@ export const AccountFrame = (props: AccountFrameProps) => {
         </div>
       </header>
       <div className="account">
-        <nav className="sections" aria-label={t('menu')}>
-          <ul>
-            {sections.map(({ to, label }) => (
-              <li key={to}>
-                <Go to={to} className="section">
-                  {label}
-                </Go>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <Sections sections={sections} />
         <main id="content" tabIndex={-1} className="account-main">
           <Suspense fallback={null}>
             {overlay}

@@ -8,7 +8,7 @@ export interface WalkProps {
   readonly className?: string | undefined;
   readonly hrefLang?: string;
   readonly lang?: string;
-  readonly 'aria-current'?: 'page' | undefined;
+  readonly 'aria-current'?: 'page' | 'true' | undefined;
 }
 
 /** Where the page is, and how one walks to another without reloading (a reload locks the keys). */
@@ -45,7 +45,7 @@ interface GoProps {
 /** A link within the site: the language and digits stay, and the current page is marked. */
 export const Go = ({ to, children, className }: GoProps) => {
   const { Walk, path } = usePlace();
-  const isHere = path === to || (to.split('/').length > 2 && path.startsWith(to + '/'));
+  const isHere = path === to;
   return (
     <Walk
       to={addressOf(useReading(), to)}
