@@ -79,6 +79,21 @@ test('what a director signs before two officers vouched is refused by name', asy
   expect(read.ok && read.value.entries.length).toBe(6);
 });
 
+test('an officer who compares the number after vouching is enough, and is no third person', async () => {
+  const { house, staff, ceremony } = mechanism;
+  const organisation = await joined(house, await newDirector(house, await invited()));
+  const desk = await house.staffDesk(ceremony.staff.head);
+  const isVouched = async () =>
+    (await desk.parties()).find(({ party }) => party === organisation.party)?.isVouched;
+  await vouch(staff.officer, organisation, null);
+  await expect(vouch(staff.officer, organisation, null)).rejects.toThrow('already-done');
+  await vouch(staff.officer, organisation, soon(0));
+  expect(await isVouched()).toBe(false);
+  await vouch(staff.second, organisation, null);
+  expect(await isVouched()).toBe(true);
+  await expect(vouch(staff.officer, organisation, soon(0))).rejects.toThrow('already-done');
+});
+
 test('only an officer invites an organisation', async () => {
   const { staff, ceremony } = mechanism;
   const log = mechanismLog(ceremony.root.certificate.fingerprint);

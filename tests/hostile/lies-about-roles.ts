@@ -1,4 +1,4 @@
-import { describe, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { propose } from '../../app/acts/agreements/edition.ts';
 import { vouch } from '../../app/acts/keys/vouch.ts';
 import { MemberId, newId } from '../../app/domain/basis/id.ts';
@@ -58,6 +58,13 @@ export const tellLiesAboutRoles = (world: () => World): void => {
       sure(await vouch(officer.session, await partyNow(officer, party), false), 'vouching');
       sure(await vouch(second.session, await partyNow(second, party), false), 'confirming');
       await refusedAs(officer, truth, 'not-vouched', proposing(officer, party));
+      // Whoever invited it answers the joiner once, and compares the number when the line is free.
+      sure(await vouch(officer.session, await partyNow(officer, party), true), 'comparing');
+      const { lines } = sure(await officer.session.refresh(officer.session.logs.party(party)), '');
+      const acts = lines.map(({ statement }) => statement.act);
+      expect(acts.filter((act) => act === 'member.answer/1')).toHaveLength(1);
+      expect(acts.filter((act) => act === 'keys.certify/1')).toHaveLength(6);
+      sure(await proposing(officer, party)(), 'proposing');
     });
 
     test('of a member whom nobody certified', async () => {

@@ -2,74 +2,14 @@ import type { InvitationId, MemberId, PartyId } from '../../domain/basis/id.ts';
 import { daysAfter, momentOf } from '../../domain/basis/moment.ts';
 import { ok, refuse } from '../../domain/basis/result.ts';
 import type { Party } from '../../paper/chain/party.ts';
-import type { BodyOf } from '../../paper/document.ts';
 import type { Post, Posted } from '../../paper/post.ts';
 import { deed, enclose, type AnyDeed } from '../../vault/deed.ts';
 import { act, type Outcome, type Session } from '../session.ts';
 import { readInvitations } from './invite.ts';
+import { requireProof } from './proof.ts';
 
 /** Party keys and members are certified for two years (crypto.md, Keys). */
 const certifiedDays = 730;
-
-/** The proof that came with a joining: who says to have joined, and whether the words agree. */
-export interface Proven {
-  readonly proof: BodyOf<'join-proof/1'>;
-  readonly invitation: InvitationId;
-  readonly member: MemberId;
-  /** Whether this inviter's words made the same code: the two have spoken to each other. */
-  readonly isProven: boolean;
-  readonly label: string;
-}
-
-/** Opens the proof of the member who joined by this line, and compares it with one's own words. */
-export const readProof = async (
-  session: Session,
-  party: PartyId,
-  index: number,
-  inviterOf: PartyId | null,
-): Outcome<Proven> => {
-  const { vault, logs } = session;
-  const log = logs.party(party);
-  const book = await session.refresh(log);
-  if (!book.ok) return book;
-  const statement = book.value.lines[index]?.statement;
-  if (statement?.act !== 'party.join/1' && statement?.act !== 'member.join/1')
-    return refuse('not-found');
-  const seal = statement.seals.find(({ kind }) => kind === 'join-proof/1');
-  if (seal === undefined) return refuse('not-found');
-  const { about } = statement;
-  const opened = await session.open({ kind: 'join-proof/1', id: seal.id, about, log, index });
-  if (!opened.ok) return opened;
-  const proof = opened.value.body;
-  const mine = await readInvitations(session, inviterOf);
-  if (!mine.ok) return mine;
-  const invited = mine.value.find(({ invitation }) => invitation === about.invitation);
-  const partyKey = book.value.party?.partyKey;
-  if (partyKey === undefined) return refuse('key-unknown');
-  const expected =
-    invited === undefined
-      ? undefined
-      : await vault.proof(invited.words, 'joiner', statement.by, partyKey);
-  return ok({
-    proof,
-    invitation: about.invitation,
-    member: about.member,
-    isProven:
-      expected !== undefined &&
-      expected.proof === proof.proof &&
-      proof.member === statement.by &&
-      proof.party === partyKey &&
-      proof.root === session.root,
-    label: invited?.label ?? '',
-  });
-};
-
-/** Whoever has the words answers, certifies and grants only to whom has them too. */
-const requireProof = async (...of: Parameters<typeof readProof>): Outcome<undefined> => {
-  const proven = await readProof(...of);
-  if (!proven.ok) return proven;
-  return proven.value.isProven ? ok(undefined) : refuse('proof-wrong');
-};
 
 const answerTo = async (
   session: Session,
@@ -99,8 +39,9 @@ const wordsFor = async (
 
 /**
  * An officer vouches for an organisation: its key and its director's, in one post. The officer who
- * invited it answers the director's proof in the same. Nothing has left yet.
- * @param compared whether this officer compared the safety number on the telephone
+ * invited it answers the director's proof in the same, the first time. Nothing has left yet.
+ * @param compared whether this officer compared the safety number on the telephone; whoever did so
+ *   only after vouching vouches once more
  */
 export const prepareVouching = async (
   session: Session,
@@ -133,14 +74,15 @@ export const prepareVouching = async (
   const { certificate, fingerprint, member, invitation } = director;
   const words = await wordsFor(session, null, invitation);
   if (!words.ok) return words;
+  const holder = await session.vault.holder();
+  const isFirst = !party.vouchers.some(({ officer }) => officer === holder?.member);
+  const answer: AnyDeed[] = [];
   if (words.value !== undefined) {
     const proven = await requireProof(session, party.id, 0, null);
     if (!proven.ok) return proven;
+    const joiner = { member, fingerprint, words: words.value };
+    if (isFirst) answer.push(await answerTo(session, party, joiner));
   }
-  const answer =
-    words.value === undefined
-      ? []
-      : [await answerTo(session, party, { member, fingerprint, words: words.value })];
   return session.prepare([
     ...answer,
     certify({ certificate: party.partyCertificate, fingerprint: party.partyKey }, 'party', null),

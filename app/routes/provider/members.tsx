@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
-import { admitMember, readProof, type Proven } from '../../acts/keys/vouch.ts';
+import { readProof, type Proven } from '../../acts/keys/proof.ts';
+import { admitMember } from '../../acts/keys/vouch.ts';
 import { invite, readInvitations } from '../../acts/keys/invite.ts';
 import { ok } from '../../domain/basis/result.ts';
 import { useText } from '../../i18n/use-text.tsx';

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { readProof } from '../../acts/keys/vouch.ts';
+import { readProof } from '../../acts/keys/proof.ts';
 import { ok } from '../../domain/basis/result.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import type { Party } from '../../paper/chain/party.ts';

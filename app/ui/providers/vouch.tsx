@@ -11,6 +11,7 @@ import { Dialog } from '../frame/dialog.tsx';
 import { Part } from '../frame/page.tsx';
 import { ActNotice } from '../accounts/act-notice.tsx';
 import { Notice } from '../text/notice.tsx';
+import { AddComparison } from './add-comparison.tsx';
 
 interface VouchProps {
   readonly party: Party;
@@ -107,7 +108,10 @@ export const Vouch = ({ party, onDone }: VouchProps) => {
   const t = useText('providers');
   const { holder, role } = useOpened();
   const isDone = isVouched(party);
-  const isMine = party.vouchers.some(({ officer }) => officer === holder.member);
+  const ofParty = party.vouchers.filter(({ subject }) => subject === party.partyKey);
+  const mine = ofParty.find(({ officer }) => officer === holder.member);
+  const isCompared = ofParty.some(({ comparedAt }) => comparedAt !== null);
+  const lacks = ofParty.length >= 2 && !isCompared ? 'vouch.uncompared' : 'vouch.mine';
   return (
     <Part title={t('vouch.title')}>
       <p>{t('vouch.rule')}</p>
@@ -116,10 +120,15 @@ export const Vouch = ({ party, onDone }: VouchProps) => {
         <Notice tone="good" title={t('vouch.done')}>
           <p>{t('vouch.done.says')}</p>
         </Notice>
-      ) : isMine ? (
-        <Notice tone="warn" title={t('vouch.mine')}>
-          <p>{t('vouch.mine.says')}</p>
-        </Notice>
+      ) : mine !== undefined ? (
+        <>
+          <Notice tone="warn" title={t(lacks)}>
+            <p>{t(`${lacks}.says`)}</p>
+          </Notice>
+          {mine.comparedAt === null && role === 'agreements-officer' && (
+            <AddComparison party={party} onDone={onDone} />
+          )}
+        </>
       ) : role === 'agreements-officer' ? (
         <VouchForm party={party} onDone={onDone} />
       ) : (
