@@ -2,7 +2,7 @@
  * `npm run build`: the pages, once for a root. A client carries its root's fingerprint as a
  * constant, so each root has a folder of its own and no deployment serves another's client.
  */
-import { execFileSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,6 +10,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 
 const sources = ['app', 'locales', 'public'];
 const files = ['package-lock.json', 'vite.config.ts', 'remix.config.js', 'build.ts'];
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 const isText = /\.(?:js|css|html|json|svg|txt|map|wasm)$/;
 /** Below this many octets brotli saves less than a header costs. */
 const worthwhileBytes = 512;
@@ -41,19 +42,16 @@ const compress = (folder: string): void => {
   }
 };
 
-/**
- * Builds the pages for a root, if a source has changed since the last time.
- * @param root the fingerprint of the root, lower-case hex; '' for a client that trusts nobody
- * @returns the folder of the build
- */
-export const build = (root: string): string => {
-  const folder = buildFolder(root);
-  const mark = join(folder, '.built');
-  const digest = digestOfSources(root);
-  if (existsSync(mark) && readFileSync(mark, 'utf8') === digest) return folder;
+/** Runs the bundler. Told to end meanwhile, it ends the bundler and then us: no orphan goes on. */
+const bundle = async (root: string, folder: string): Promise<void> => {
+  const told = new AbortController();
+  const end = (): void => told.abort();
+  // Heard before there is anything to end: a signal in between would leave what just began.
+  for (const signal of signals) process.on(signal, end);
   const remix = 'node_modules/@remix-run/dev/dist/cli.js';
-  execFileSync(process.execPath, [remix, 'vite:build', '--logLevel', 'warn'], {
+  const bundler = spawn(process.execPath, [remix, 'vite:build', '--logLevel', 'warn'], {
     stdio: ['ignore', 'inherit', 'inherit'],
+    signal: told.signal,
     env: {
       ...process.env,
       NODE_ENV: 'production',
@@ -62,9 +60,27 @@ export const build = (root: string): string => {
       VITE_CJS_IGNORE_WARNING: '1',
     },
   });
+  bundler.on('error', () => undefined); // it was told to end, or did not begin: its code says so
+  const code = await new Promise<number | null>((done) => bundler.once('close', done));
+  for (const signal of signals) process.off(signal, end);
+  if (told.signal.aborted) process.exit(1);
+  if (code !== 0) throw new Error(`the bundler has ended with ${code}`);
+};
+
+/**
+ * Builds the pages for a root, if a source has changed since the last time.
+ * @param root the fingerprint of the root, lower-case hex; '' for a client that trusts nobody
+ * @returns the folder of the build
+ */
+export const build = async (root: string): Promise<string> => {
+  const folder = buildFolder(root);
+  const mark = join(folder, '.built');
+  const digest = digestOfSources(root);
+  if (existsSync(mark) && readFileSync(mark, 'utf8') === digest) return folder;
+  await bundle(root, folder);
   compress(join(folder, 'client'));
   writeFileSync(mark, digest);
   return folder;
 };
 
-if (import.meta.main) console.log(build(process.env['AMANA_ROOT'] ?? ''));
+if (import.meta.main) console.log(await build(process.env['AMANA_ROOT'] ?? ''));

@@ -27,7 +27,7 @@ const holdCeremony = (): void => {
   }
 };
 
-await orSay(dataFolder, () => {
+await orSay(dataFolder, async () => {
   const isDemonstration = modeOf(process.env) === 'demonstration';
   if (isDemonstration && !existsSync(join(dataFolder, 'trust', 'server', 'root.json')))
     holdCeremony();
@@ -35,8 +35,7 @@ await orSay(dataFolder, () => {
     console.log('The demonstration was not made to its end the last time: it is made anew.');
   const config = readConfig();
   // A configuration that is not whole is told by main.ts, all of it at once.
-  if ('root' in config) build(config.root);
-  return Promise.resolve();
+  if ('root' in config) await build(config.root);
 });
 const { openConfigured, sayOpen } = await import('./server/main.ts');
 const portal = await openConfigured();

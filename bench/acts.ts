@@ -27,7 +27,7 @@ const usesOf = async (session: Session): Promise<Post[]> => {
  * for its head is held by one act at a time.
  */
 export const actsPerSecond = async (): Promise<Figure> => {
-  build(testRoot);
+  await build(testRoot);
   const site = await openSite();
   try {
     const { place, staff } = site;

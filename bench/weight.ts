@@ -20,7 +20,7 @@ const weighing = async <T>(
   executablePath: string,
   work: (of: Weighed) => Promise<T>,
 ): Promise<T> => {
-  build(testRoot);
+  await build(testRoot);
   const lines: Line[] = [];
   const site = await openSite(async (upstream) => {
     const line = await openLine(Number(new URL(upstream).port));

@@ -36,7 +36,7 @@ if (unknown.length > 0) {
 }
 const chosen = wanted.length > 0 ? wanted.filter(isKind) : Object.keys(kinds).filter(isKind);
 
-if (chosen.some((kind) => needBuild.has(kind))) build(testRoot);
+if (chosen.some((kind) => needBuild.has(kind))) await build(testRoot);
 if (chosen.some((kind) => needBrowser.has(kind))) {
   const chromium = requireChromium();
   if (chromium.kind === 'absent') {
