@@ -60,6 +60,22 @@ class TextsUnderWay extends Error implements PromiseLike<void> {
   }
 }
 
+const triedAgainMs = 3_000;
+
+/**
+ * Tries until they are here: what waits for its texts cannot say that the line is lost, and would
+ * stay empty when the line is back.
+ */
+const untilHere = async (reading: Reading, namespace: Namespace): Promise<void> => {
+  for (;;)
+    try {
+      return await loadOne(reading, namespace);
+    } catch (fault) {
+      if (fault instanceof RangeError) throw fault; // there are none of that name
+      await new Promise((later) => setTimeout(later, triedAgainMs));
+    }
+};
+
 // One for each, however often it is thrown: by it Suspense knows what it waits for already.
 const waiting = new Map<string, TextsUnderWay>();
 
@@ -70,7 +86,7 @@ const waiting = new Map<string, TextsUnderWay>();
 export const textsOf = <N extends Namespace>(reading: Reading, namespace: N): Say<N> => {
   if (!holds(reading, namespace)) {
     const what = `${localeOf(reading)} ${namespace}`;
-    const underWay = waiting.get(what) ?? new TextsUnderWay(what, loadOne(reading, namespace));
+    const underWay = waiting.get(what) ?? new TextsUnderWay(what, untilHere(reading, namespace));
     waiting.set(what, underWay);
     throw underWay;
   }

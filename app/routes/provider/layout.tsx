@@ -1,6 +1,7 @@
 import { Outlet } from '@remix-run/react';
 import { useText } from '../../i18n/use-text.tsx';
 import { withScripts } from '../handle.ts';
+import { Ahead } from '../account/ahead.tsx';
 import { Guard } from '../account/guard.tsx';
 import { PartyPages } from './party.tsx';
 
@@ -15,6 +16,15 @@ const sections = [
   'settings',
 ] as const;
 
+const pages = [
+  ...sections.map((word) => `/${word}`),
+  '/account',
+  '/agreements/-',
+  '/submissions/-',
+  '/submissions/draft/-',
+];
+const ofStaff = ['staff', 'providers', 'review', 'analysis'] as const;
+
 export default function ProviderLayout() {
   const t = useText('frame');
   const accounts = useText('accounts');
@@ -27,6 +37,7 @@ export default function ProviderLayout() {
         ...sections.map((word) => ({ to: `/${word}`, label: t(`provider.${word}`) })),
       ]}
     >
+      <Ahead pages={pages} without={ofStaff} />
       <PartyPages>
         <Outlet />
       </PartyPages>

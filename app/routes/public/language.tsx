@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { Outlet } from '@remix-run/react';
+import { Outlet, type ShouldRevalidateFunction } from '@remix-run/react';
 import { isLanguage } from '../../i18n/language.ts';
 import { absent } from '../absent.ts';
 import { Trouble } from '../trouble.tsx';
@@ -9,6 +9,10 @@ export const loader = ({ params }: LoaderFunctionArgs) => {
   if (!isLanguage(params['lang'])) absent();
   return null;
 };
+
+/** From one of ours to the other there is nothing to ask: the line may be lost, and keys be open. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ nextParams }) =>
+  !isLanguage(nextParams['lang']);
 
 export default Outlet;
 
