@@ -7,7 +7,7 @@ import { memberKeyIn, replaceLocks } from './locks.ts';
 import { prove, type ProofRefusal } from './prove.ts';
 import { hasSecondFactor } from './second-factor.ts';
 import { endSessions, liftSession, type Session } from './session.ts';
-import { unlessTaken } from './taken.ts';
+import { isTaken, unlessTaken } from './taken.ts';
 
 type AccountRefusal = PostRefusal | ProofRefusal;
 
@@ -30,13 +30,7 @@ export const changePassphrase = async (
   const verifier = await accounts.verifier.make(credential.auth);
   const name = keyedName(accounts, credential.name);
   const changed = accounts.keeper.keepUnlessRefused<undefined, AccountRefusal>(async (tx) => {
-    const taken = await tables(accounts, tx)
-      .selectFrom('account')
-      .select('member')
-      .where('name', '=', name)
-      .where('member', '!=', member)
-      .executeTakeFirst();
-    if (taken !== undefined) return refuse('name-taken');
+    if (await isTaken(accounts, tx, 'account', name, member)) return refuse('name-taken');
     await tables(accounts, tx)
       .updateTable('account')
       .set({ name, verifier, scheme: credential.scheme, salt: fromBase64url(credential.salt) })
@@ -70,13 +64,7 @@ export const setRecovery = async (
   const verifier = await accounts.verifier.make(recovery.auth);
   const name = keyedName(accounts, recovery.name);
   const changed = accounts.keeper.keepUnlessRefused<undefined, AccountRefusal>(async (tx) => {
-    const taken = await tables(accounts, tx)
-      .selectFrom('recovery')
-      .select('member')
-      .where('name', '=', name)
-      .where('member', '!=', member)
-      .executeTakeFirst();
-    if (taken !== undefined) return refuse('name-taken');
+    if (await isTaken(accounts, tx, 'recovery', name, member)) return refuse('name-taken');
     await tables(accounts, tx)
       .updateTable('recovery')
       .set({ name, verifier })

@@ -1,4 +1,3 @@
-import type { MemberId } from '../../app/domain/basis/id.ts';
 import { base64url } from '../../app/domain/basis/octets.ts';
 import { ok, refuse, type Result } from '../../app/domain/basis/result.ts';
 import type { Scheme } from '../../app/paper/account.ts';
@@ -17,11 +16,6 @@ export interface Proof {
 }
 export type SignInRefusal = 'sign-in-failed' | 'code-needed' | 'slow-down';
 
-interface Way {
-  readonly member: MemberId;
-  readonly verifier: string;
-}
-
 /** A name's salt and scheme; an unknown name has them too, the same each time, after the same work. */
 export const saltOf = async (
   accounts: Accounts,
@@ -37,32 +31,35 @@ export const saltOf = async (
   return { salt: base64url(new Uint8Array(salt)), scheme };
 };
 
-const kindOf = (
-  { surface }: Accounts,
-  code: 'taken' | 'not-set',
-  isRecovery: boolean,
-): SessionKind => {
-  if (isRecovery) return 'recovery';
-  return surface === 'staff' && code === 'not-set' ? 'totp-only' : 'full';
-};
+/** Staff get no further than to their second factor, until one is confirmed. */
+const kindOf = ({ surface }: Accounts, code: 'taken' | 'not-set'): SessionKind =>
+  surface === 'staff' && code === 'not-set' ? 'totp-only' : 'full';
 
-/** From a way in to a session: one path for known and unknown names, right and wrong proofs. */
+/**
+ * From a way in to a session: one path for known and unknown names, right and wrong proofs, a
+ * passphrase and recovery words.
+ */
 const enter = async (
   accounts: Accounts,
-  name: Buffer,
-  way: Way | undefined,
-  { auth, code }: Proof,
-  isRecovery: boolean,
+  by: 'account' | 'recovery',
+  proof: Proof,
 ): Promise<Result<Opened, SignInRefusal>> => {
-  const isRight = await accounts.verifier.check(way?.verifier, auth);
+  const name = keyedName(accounts, proof.name);
+  if (!(await admit(accounts, name))) return refuse('slow-down');
+  const way = await tables(accounts, accounts.keeper.read)
+    .selectFrom(by)
+    .select(['member', 'verifier'])
+    .where('name', '=', name)
+    .executeTakeFirst();
+  const isRight = await accounts.verifier.check(way?.verifier, proof.auth);
   if (way === undefined || !isRight) return refuse('sign-in-failed');
   const { member } = way;
   return accounts.keeper.keepUnlessRefused(async (tx) => {
-    const taken = await takeCode(accounts, tx, member, code);
+    const taken = await takeCode(accounts, tx, member, proof.code);
     if (taken === 'code-needed') return refuse('code-needed');
     if (taken === 'code-wrong') return refuse('sign-in-failed');
     await forgive(accounts, tx, name);
-    const kind = kindOf(accounts, taken, isRecovery);
+    const kind = by === 'recovery' ? 'recovery' : kindOf(accounts, taken);
     const token = await openSession(accounts, tx, member, kind);
     return ok({ token, locks: await readLocks(accounts, tx, { member, kind }) });
   });
@@ -72,31 +69,9 @@ const enter = async (
  * By name and passphrase. A member of staff without a confirmed second factor gets a session that
  * may only confirm one, and no locks until then.
  */
-export const signIn = async (
-  accounts: Accounts,
-  proof: Proof,
-): Promise<Result<Opened, SignInRefusal>> => {
-  const name = keyedName(accounts, proof.name);
-  if (!(await admit(accounts, name))) return refuse('slow-down');
-  const way = await tables(accounts, accounts.keeper.read)
-    .selectFrom('account')
-    .select(['member', 'verifier'])
-    .where('name', '=', name)
-    .executeTakeFirst();
-  return enter(accounts, name, way, proof, false);
-};
+export const signIn = (accounts: Accounts, proof: Proof): Promise<Result<Opened, SignInRefusal>> =>
+  enter(accounts, 'account', proof);
 
 /** By recovery words: a session that reads the recovery locks and may set a new passphrase. */
-export const recover = async (
-  accounts: Accounts,
-  proof: Proof,
-): Promise<Result<Opened, SignInRefusal>> => {
-  const name = keyedName(accounts, proof.name);
-  if (!(await admit(accounts, name))) return refuse('slow-down');
-  const way = await tables(accounts, accounts.keeper.read)
-    .selectFrom('recovery')
-    .select(['member', 'verifier'])
-    .where('name', '=', name)
-    .executeTakeFirst();
-  return enter(accounts, name, way, proof, true);
-};
+export const recover = (accounts: Accounts, proof: Proof): Promise<Result<Opened, SignInRefusal>> =>
+  enter(accounts, 'recovery', proof);

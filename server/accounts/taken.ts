@@ -1,5 +1,25 @@
+import type { QueryExecutorProvider } from 'kysely';
+import type { MemberId } from '../../app/domain/basis/id.ts';
 import { refuse, type Result } from '../../app/domain/basis/result.ts';
 import type { PostRefusal } from '../../app/paper/refusal.ts';
+import { tables, type Accounts } from './accounts.ts';
+
+/** Whether somebody else has this name, of a passphrase's way in or of recovery words'. */
+export const isTaken = async (
+  accounts: Accounts,
+  tx: QueryExecutorProvider,
+  way: 'account' | 'recovery',
+  name: Buffer,
+  member: MemberId,
+): Promise<boolean> => {
+  const row = await tables(accounts, tx)
+    .selectFrom(way)
+    .select('member')
+    .where('name', '=', name)
+    .where('member', '!=', member)
+    .executeTakeFirst();
+  return row !== undefined;
+};
 
 /** SQLSTATE of PostgreSQL, "unique_violation". */
 const uniqueViolation = '23505';
