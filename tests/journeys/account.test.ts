@@ -70,6 +70,28 @@ describe.each(['ar', 'en'] as const)('%s', (language) => {
     await seat.look('sign-in-failed');
   });
 
+  test('what is typed before the page is awake is not lost', async () => {
+    const seat = await sitDown(language);
+    const { page } = seat;
+    const t = seat.say('accounts');
+    const person = personOf('documentation');
+    let wake = (): void => undefined;
+    const isAwake = new Promise<void>((done) => (wake = done));
+    await page.route('**/*.js', async (route) => {
+      await isAwake;
+      await route.continue();
+    });
+    await page.goto(`${site.origin}/${language}/sign-in`, { waitUntil: 'commit' });
+    await page.getByLabel(t('name'), { exact: true }).fill(person.signInName);
+    const passphrase = page.getByLabel(seat.say('form')('passphrase'), { exact: true });
+    await passphrase.fill(person.passphrase);
+    const button = page.getByRole('button', { name: t('sign-in.action'), exact: true });
+    expect(await button.isDisabled()).toBe(true);
+    wake();
+    await button.click();
+    await seen(page.getByRole('heading', { name: t('home.title') }));
+  });
+
   test('locking and the other language keep the page and its draft', async () => {
     const person = personOf('documentation');
     const seat = await enter(language, person);
@@ -80,6 +102,7 @@ describe.each(['ar', 'en'] as const)('%s', (language) => {
     await press(seat, seat.say('submissions')('steps.about'));
     await title().fill('شهادات 2013');
     await press(seat, seat.say('frame')('lock'));
+    await seen(page.getByRole('heading', { name: seat.say('frame')('locked.title') }));
     await seat.look('locked');
     expect(await title().isVisible()).toBe(false);
     await unlock(seat, person.passphrase);

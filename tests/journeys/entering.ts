@@ -23,6 +23,8 @@ export const signIn = async (
   await press(seat, t('sign-in.action'));
   if (totpSecret === null) return;
   const code = page.getByLabel(t('code'), { exact: true });
+  // Whoever is asked looks then: a code of before the passphrase was proven may be over already.
+  await seen(code);
   await code.fill(codeOf(totpSecret, Date.now() + 30_000));
   await press(seat, t('sign-in.action'));
 };
@@ -49,6 +51,14 @@ export const unlock = async (seat: Seat, passphrase: string): Promise<void> => {
   await field.fill(passphrase);
   await press(seat, seat.say('accounts')('unlock.action'));
   await field.waitFor({ state: 'detached' });
+};
+
+/** Back at a page that was left for a while: after ten quiet minutes its keys are locked. */
+export const comeBack = async (seat: Seat, passphrase: string): Promise<void> => {
+  const { page } = seat;
+  await page.keyboard.press('Shift'); // from now on it is not quiet
+  const locked = page.getByRole('heading', { name: seat.say('frame')('locked.title') });
+  if (await locked.isVisible()) await unlock(seat, passphrase);
 };
 
 /** The way in: a name, and the words that are offered or a passphrase of one's own. */

@@ -3,7 +3,7 @@ import { chromium, type Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { chromiumFlags, requireChromium } from '../browsers.ts';
 import { countersign, propose, sign } from './agreeing.ts';
-import { sitAtDesk, switchLanguage } from './entering.ts';
+import { comeBack, sitAtDesk, switchLanguage } from './entering.ts';
 import { inviteOrganisation, joinAsDirector, takeIn, vouchFor, type Names } from './organising.ts';
 import {
   acknowledgeAndHandOver,
@@ -75,6 +75,7 @@ const desk = async (language: 'ar' | 'en', role: string, nth = 0): Promise<Seat>
   const known = desks.get(person.signInName);
   const seat = known ?? (await sitDown(language, person.signInName));
   if (known === undefined) await sitAtDesk(seat, person);
+  else await comeBack(seat, person.passphrase);
   if (seat.language() !== language) await switchLanguage(seat, language);
   desks.set(person.signInName, seat);
   return seat;
@@ -122,15 +123,17 @@ describe.each(['ar', 'en'] as const)('%s', (language) => {
     device.close();
     await noteItems(intake);
     await ask(intake, 'من أي جهة أُخذت الصورة؟');
+    await comeBack(documentation, passphrase);
     await answerQuestion(documentation, 'من أي جهة أُخذت الصورة؟', 'من جهة السوق');
     await acknowledgeAndHandOver(intake);
-    await readAcknowledgement(documentation);
+    await readAcknowledgement(documentation, device);
   });
 
   test('a use is recorded, and feedback that two released is read', async () => {
     const purpose = `مقارنة بسجل المستشفى ${language}`;
     await analyse(await desk(language, 'analyst'), title, purpose);
     await releaseIt(await desk(language, 'analyst', 1));
+    await comeBack(documentation, passphrase);
     await readFeedback(documentation, purpose);
     for (const { who, complaints } of seats)
       expect({ who, complaints }).toEqual({ who, complaints: [] });

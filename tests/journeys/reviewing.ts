@@ -12,10 +12,10 @@ export const open = async (intake: Seat, title: string): Promise<void> => {
   await walkHome(intake, 'staff');
   await walkTo(intake, 'staff.submissions');
   const list = page.getByRole('list', { name: t('list') });
-  const fresh = list.getByRole('listitem').filter({ hasText: t('state.received') });
-  await seen(fresh);
+  const newest = list.getByRole('listitem').first();
+  await seen(newest.filter({ hasText: t('state.received') }));
   await intake.look('staff-submissions');
-  await fresh.getByRole('link').click();
+  await newest.getByRole('link').click();
   await press(intake, t('open.title'));
   await seen(page.getByText(title));
   await seen(page.getByText(t('verified.says')));

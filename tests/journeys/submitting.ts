@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { madeFiles, type MadeFile } from '../files/made.ts';
+import { names } from '../files/names.ts';
 import { unlock } from './entering.ts';
 import { press, seen, walkHome, walkTo, type Seat } from './seat.ts';
 
@@ -134,31 +135,41 @@ export const deposit = async (seat: Seat, title: string): Promise<void> => {
   await seat.look('submission-received');
 };
 
-const openNewest = async (seat: Seat): Promise<void> => {
+/** Opens the newest submission, once the list says that this is where it stands. */
+const openNewest = async (seat: Seat, state: 'asked' | 'acknowledged'): Promise<void> => {
+  const t = seat.say('submissions');
   await walkHome(seat, 'provider');
   await walkTo(seat, 'provider.submissions');
-  const list = seat.page.getByRole('list', { name: seat.say('submissions')('list.handed') });
-  await list.getByRole('link').first().click();
+  const list = seat.page.getByRole('list', { name: t('list.handed') });
+  const newest = list.getByRole('listitem').first();
+  await seen(newest.filter({ hasText: t(`state.${state}`) }));
+  await newest.getByRole('link').click();
 };
 
 /** Reads the question and answers it. */
 export const answerQuestion = async (seat: Seat, asked: string, text: string): Promise<void> => {
   const { page } = seat;
   const t = seat.say('submissions');
-  await openNewest(seat);
+  await openNewest(seat, 'asked');
   await seen(page.getByText(asked));
-  await page.getByLabel(t('talk.answer'), { exact: true }).fill(text);
+  const answer = page.getByLabel(t('talk.answer'), { exact: true });
+  await answer.fill(text);
   await press(seat, t('talk.action'));
+  // What is typed is a text of the page too: the answer is there when its form is gone.
+  await answer.waitFor({ state: 'detached' });
   await seen(page.getByText(text));
   await seat.look('submission-answered');
 };
 
-/** The acknowledgement, verified here, with the damaged file in it. */
-export const readAcknowledgement = async (seat: Seat): Promise<void> => {
+/** The acknowledgement, verified here; no copy was kept, so the damaged file is told by number. */
+export const readAcknowledgement = async (seat: Seat, { files }: Device): Promise<void> => {
   const t = seat.say('submissions');
-  await openNewest(seat);
+  await openNewest(seat, 'acknowledged');
   await seen(seat.page.getByRole('heading', { name: t('ack.title') }));
-  await seen(seat.page.getByText(seat.say('vocabulary')('damage.empty')));
+  const n = files.findIndex(({ name }) => name === names.nothing) + 1;
+  const [number = ''] = t('item.number', { n, day: '|' }).split(/\p{Cf}*\|/u);
+  const damaged = seat.page.getByRole('row', { name: number });
+  await seen(damaged.filter({ hasText: seat.say('vocabulary')('damage.empty') }));
   await seat.look('submission-acknowledged');
 };
 

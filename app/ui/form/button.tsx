@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useAwake } from '../../i18n/use-dates.tsx';
 
 interface ButtonProps {
   readonly children: ReactNode;
@@ -16,7 +17,10 @@ const classes = {
   danger: 'button button-danger',
 } as const;
 
-/** A button; its text is a verbal noun. A dialog's button repeats the dialog's verb. */
+/**
+ * A button; its text is a verbal noun. A dialog's button repeats the dialog's verb. Before the page is
+ * awake it does nothing and says so: a form sent by the browser would come back empty.
+ */
 export const Button = ({
   children,
   onPress,
@@ -27,6 +31,7 @@ export const Button = ({
   <button
     type={submits ? 'submit' : 'button'}
     className={classes[kind]}
+    disabled={!useAwake()}
     aria-disabled={isBusy}
     aria-busy={isBusy}
     onClick={(event) => {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useText } from '../../i18n/use-text.tsx';
 import { Field, type FieldFrame } from './field.tsx';
+import { useTypedBefore } from './use-typed-before.ts';
 
 interface PassphraseFieldProps extends FieldFrame {
   readonly value: string;
@@ -16,6 +17,7 @@ export const PassphraseField = ({
   ...frame
 }: PassphraseFieldProps) => {
   const t = useText('form');
+  const ref = useTypedBefore(value, onChange);
   const [isShown, setShown] = useState(false);
   return (
     <Field {...frame}>
@@ -23,6 +25,7 @@ export const PassphraseField = ({
         <>
           <input
             {...control}
+            ref={ref}
             className="input"
             type={isShown ? 'text' : 'password'}
             dir="auto"

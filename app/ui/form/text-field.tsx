@@ -1,4 +1,5 @@
 import { Field, type FieldFrame } from './field.tsx';
+import { useTypedBefore } from './use-typed-before.ts';
 
 interface TextFieldProps extends FieldFrame {
   readonly value: string;
@@ -20,23 +21,27 @@ export const TextField = ({
   autoComplete = 'off',
   lines = 1,
   ...frame
-}: TextFieldProps) => (
-  <Field {...frame}>
-    {(control) => {
-      const all = {
-        ...control,
-        className: 'input',
-        value,
-        dir,
-        inputMode,
-        autoComplete,
-        autoCapitalize: 'none',
-        spellCheck: false,
-        onChange: (event: { readonly currentTarget: { readonly value: string } }) => {
-          onChange(event.currentTarget.value);
-        },
-      };
-      return lines > 1 ? <textarea {...all} rows={lines} /> : <input {...all} type="text" />;
-    }}
-  </Field>
-);
+}: TextFieldProps) => {
+  const ref = useTypedBefore(value, onChange);
+  return (
+    <Field {...frame}>
+      {(control) => {
+        const all = {
+          ...control,
+          ref,
+          className: 'input',
+          value,
+          dir,
+          inputMode,
+          autoComplete,
+          autoCapitalize: 'none',
+          spellCheck: false,
+          onChange: (event: { readonly currentTarget: { readonly value: string } }) => {
+            onChange(event.currentTarget.value);
+          },
+        };
+        return lines > 1 ? <textarea {...all} rows={lines} /> : <input {...all} type="text" />;
+      }}
+    </Field>
+  );
+};
