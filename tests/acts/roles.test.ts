@@ -4,6 +4,7 @@ import { newId, PartyId } from '../../app/domain/basis/id.ts';
 import { keysLog, mechanismLog } from '../../app/domain/custody/log-id.ts';
 import type { Database } from '../../server/audit/transaction.ts';
 import { keeperOf } from '../../server/audit/keep.ts';
+import { documentationOf } from './member.ts';
 import { deposited } from './path.ts';
 import { newOrganisation, openWorld, type World } from './world.ts';
 import type { Organisation } from './organisation.ts';
@@ -13,7 +14,9 @@ let other: Organisation;
 beforeAll(async () => {
   world = await openWorld();
   await deposited(world);
+  await documentationOf(world, world.organisation);
   other = await newOrganisation(world);
+  await documentationOf(world, other);
 });
 afterAll(() => world.close());
 
@@ -88,12 +91,13 @@ test.each(['provider', 'staff'] as const)(
 test('a provider sees rows of its own party and of none', async () => {
   const { party } = world.organisation;
   const tables = ['log', 'leaf', 'checkpoint', 'envelope', 'agreement', 'submission', 'body'];
-  for (const table of [...tables, 'invitation_use']) {
+  for (const table of [...tables, 'invitation', 'invitation_use', 'party']) {
+    const column = sql.ref(table === 'party' ? 'id' : 'party');
     const partiesSeen = (as: PartyId | undefined) =>
       keeperOf(world.house.database.provider, as).keep(async (tx) => {
         const { rows } = await sql<{ party: string | null }>`
-          select distinct party from ${sql.ref(`exchange.${table}`)}
-          where party is not null`.execute(tx);
+          select distinct ${column} as party from ${sql.ref(`exchange.${table}`)}
+          where ${column} is not null`.execute(tx);
         return rows.map((row) => row.party);
       });
     expect([table, await partiesSeen(party)]).toEqual([table, [party]]);
