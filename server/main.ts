@@ -48,7 +48,7 @@ export const openPortal = async (config: Config): Promise<Portal> => {
     for (const folder of [config.dataFolder, config.store.path, config.draftFolder])
       mkdirSync(folder, { recursive: true, mode: 0o700 });
   const folder = buildFolder(config.root);
-  const pages = await readPages(folder);
+  const pages = await readPages(folder, config.root);
   const databases = await openDatabases(config.database, config.surfaces);
   const { desks, doors, rooms, ceremony } = await compose({ config, databases, log });
   const listener = listenerOf({

@@ -6,6 +6,10 @@ export class CannotStart extends Error {
 const codeOf = (cause: unknown): string =>
   cause instanceof Error && 'code' in cause ? String(cause.code) : '';
 
+/** Nobody listens there, or PostgreSQL knows neither this user nor this database (its appendix A). */
+const unreachable = ['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EAI_AGAIN', 'ETIMEDOUT'];
+const unknownThere = ['28P01', '28000', '3D000'];
+
 /** The sentence for a cause that we know; undefined for one that is a fault of ours. */
 export const sentenceFor = (cause: unknown, place: string): string | undefined => {
   if (cause instanceof CannotStart) return cause.message;
@@ -16,6 +20,9 @@ export const sentenceFor = (cause: unknown, place: string): string | undefined =
     return `Nothing can be written to ${place}: this user may not. Choose another folder with DATA_DIR.`;
   if (codeOf(cause) === 'EEXIST' || codeOf(cause) === 'ENOTDIR')
     return `${place} is no folder. Choose another one with DATA_DIR.`;
+  // The address itself holds a password: only its settings are named.
+  if ([...unreachable, ...unknownThere].includes(codeOf(cause)))
+    return `The database does not let us in (${codeOf(cause)}): look at DATABASE_URL, PROVIDER_DATABASE_URL and STAFF_DATABASE_URL.`;
   return undefined;
 };
 
