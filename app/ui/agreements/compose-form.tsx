@@ -7,6 +7,7 @@ import type { AgreementId } from '../../domain/basis/id.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { useSession } from '../../routes/account/account.tsx';
 import { useAct } from '../../routes/account/use-act.ts';
+import { useKept } from '../../routes/account/use-kept.ts';
 import { Button } from '../form/button.tsx';
 import { Dialog } from '../frame/dialog.tsx';
 import { Go } from '../frame/go.tsx';
@@ -14,7 +15,7 @@ import { Page, Part } from '../frame/page.tsx';
 import { PartyName } from '../providers/party-name.tsx';
 import { ActNotice } from '../accounts/act-notice.tsx';
 import { FoldedClause, OpenClause, PartFields } from './compose-clause.tsx';
-import { fillingOf, library, type Draft } from './compose-draft.ts';
+import { Draft, fillingOf, library } from './compose-draft.ts';
 import { Problems } from './compose-problems.tsx';
 import { EditionSheet } from './edition-sheet.tsx';
 
@@ -34,7 +35,7 @@ export const ComposeForm = ({ known: { party, card }, agreement, first }: Compos
   const t = useText('editions');
   const staff = useText('staff');
   const session = useSession();
-  const [draft, setDraft] = useState(first);
+  const [draft, setDraft] = useKept(`edition ${party.id} ${agreement}`, Draft, first);
   const [isSure, setSure] = useState(false);
   const filling = useMemo(() => fillingOf(draft), [draft]);
   const composed = useMemo(() => filling.values && compose(filling.values), [filling.values]);
@@ -46,7 +47,7 @@ export const ComposeForm = ({ known: { party, card }, agreement, first }: Compos
     onWrite: useCallback(
       (name: string, written: Draft['written'][string]) =>
         setDraft((so) => ({ ...so, written: { ...so.written, [name]: written } })),
-      [],
+      [setDraft],
     ),
   };
   const include = (id: string, isIn: boolean) =>
@@ -94,7 +95,7 @@ export const ComposeForm = ({ known: { party, card }, agreement, first }: Compos
           </Part>
           <Part title={t('compose.rest')}>
             <p>{t('compose.rest.says')}</p>
-            <div>
+            <div className="folds">
               {library.clauses
                 .filter((clause) => !isCustom(clause))
                 .map((clause) => (

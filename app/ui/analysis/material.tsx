@@ -48,7 +48,7 @@ export const Material = ({ items, conditions }: MaterialProps) => {
   const t = useText('analysis');
   return (
     <Part title={t('material')}>
-      <div>
+      <div className="folds">
         {items.map((item, at) => (
           <Item key={item.id} item={item} place={at + 1} conditions={conditions} />
         ))}

@@ -61,7 +61,7 @@ export const ItemList = (props: ItemListProps) => {
   const t = useText('review');
   return (
     <Part title={t('items')}>
-      <div>
+      <div className="folds">
         {props.review.items.map((item, at) => (
           <Item key={item.id} {...props} item={item} place={at + 1} />
         ))}

@@ -40,7 +40,7 @@ export const Steps = ({ at, done, onGo }: StepsProps) => {
                     dates.number(place + 1)
                   )}
                 </span>
-                <span>{t(`steps.${step}`)}</span>
+                <span className="way-says">{t(`steps.${step}`)}</span>
                 {isDone && <span className="hidden"> {frame('state.done')}</span>}
               </button>
             </li>

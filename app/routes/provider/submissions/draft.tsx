@@ -1,12 +1,12 @@
 import { useParams } from '@remix-run/react';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { SubmissionId } from '../../../domain/basis/id.ts';
 import type { Moment } from '../../../domain/basis/moment.ts';
 import { Calm } from '../../../ui/accounts/calm.tsx';
-import { Received } from '../../../ui/submissions/received.tsx';
+import { Received, type Receipt } from '../../../ui/submissions/received.tsx';
 import { Refusal } from '../../../ui/text/refusal.tsx';
 import { withScripts } from '../../handle.ts';
-import { DraftAtWork } from './draft-at-work.tsx';
+import { DraftAtWork, type DraftPlace } from './draft-at-work.tsx';
 import { useWork } from './use-work.ts';
 
 export const handle = withScripts;
@@ -20,10 +20,19 @@ export default function DraftPage() {
 
 const OneDraft = ({ id }: { readonly id: SubmissionId | undefined }) => {
   const work = useWork(id);
-  const [recordedAt, setRecordedAt] = useState<Moment>();
-  if (id !== undefined && recordedAt !== undefined)
-    return <Received submission={id} recordedAt={recordedAt} />;
+  const [place, setPlace] = useState<DraftPlace>({ step: undefined, item: undefined });
+  const [receipt, setReceipt] = useState<Receipt>();
+  const { value } = work;
+  const receive = useCallback(
+    (recordedAt: Moment) => {
+      const items = value?.box.get().draft.items ?? [];
+      const sizeBytes = items.reduce((bytes, { size }) => bytes + size, 0);
+      setReceipt({ recordedAt, items: items.length, sizeBytes });
+    },
+    [value],
+  );
+  if (id !== undefined && receipt !== undefined) return <Received submission={id} of={receipt} />;
   if (work.refusal !== undefined) return <Refusal code={work.refusal} onAgain={work.again} />;
-  if (work.value === undefined) return <Calm />;
-  return <DraftAtWork work={work.value} onReceived={setRecordedAt} />;
+  if (value === undefined) return <Calm />;
+  return <DraftAtWork work={value} place={place} onGo={setPlace} onReceived={receive} />;
 };

@@ -66,12 +66,10 @@ export default function SubmissionsPage() {
   return (
     <Page title={t('list.title')} lead={t('list.lead')}>
       {isEmpty ? (
-        <>
-          <Empty title={t('list.empty')}>
-            <p>{t('list.emptySays')}</p>
-          </Empty>
+        <Empty title={t('list.empty')}>
+          <p>{t('list.emptySays')}</p>
           {beginning}
-        </>
+        </Empty>
       ) : (
         beginning
       )}
