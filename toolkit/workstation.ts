@@ -17,7 +17,7 @@ export const validDays = { team: 180, staff: 365, log: 365, list: 90 } as const;
 export const StaffWords = z.array(
   z.strictObject({
     role: StaffRole,
-    words: z.string().check(z.regex(/^[A-Za-z0-9_-]{22}$/)),
+    words: z.string().check(z.regex(/^[A-Za-z0-9_-]{21}[AQgw]$/)),
   }),
 );
 export type StaffWords = z.infer<typeof StaffWords>;

@@ -1,11 +1,18 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { digestFrom } from '../../app/domain/basis/digest.ts';
-import { DocumentId, FeedbackId, newId, QuestionId } from '../../app/domain/basis/id.ts';
+import {
+  DocumentId,
+  FeedbackId,
+  newId,
+  QuestionId,
+  SubmissionId,
+} from '../../app/domain/basis/id.ts';
 import { base64url } from '../../app/domain/basis/octets.ts';
 import { mechanismLog } from '../../app/domain/custody/log-id.ts';
 import { deed, enclose, type AnyDeed } from '../../app/vault/deed.ts';
+import { givenItem } from '../formats/day-items.ts';
 import { acknowledged, deposited, depositOf, keepDraft, sendBody } from './path.ts';
-import { postOf, rowCounts, signRaw } from './raw.ts';
+import { postOf, rowCounts, sealRaw, signRaw } from './raw.ts';
 import { openWorld, type World } from './world.ts';
 
 let world: World;
@@ -43,6 +50,24 @@ test('a deposit is received when all its bodies are, and then the draft is gone'
     rows: [{ submission, state: 'received', bodies: 1 }],
     pages: 1,
   });
+});
+
+test('pages of one manifest have one size: how full the last is, nobody learns', async () => {
+  const { director, log } = world.organisation;
+  const deposit = await depositOf(world, newId(SubmissionId), [
+    { ...(await sealRaw('body/1', director.key, [director.key.certificate])).seal },
+  ]);
+  const full = Array.from({ length: 20 }, () => givenItem);
+  const pages = [full, full, [givenItem]].map((items, page) =>
+    enclose('manifest-page/1', { page, pages: 3, items }),
+  );
+  const others = deposit.enclosed.filter(({ kind }) => kind !== 'manifest-page/1');
+  await director.read(log);
+  const post = await director.compose({ ...deposit, enclosed: [...others, ...pages] });
+  const ids = new Set<string>(pages.map(({ id }) => id));
+  const sizes = post.envelopes.filter(({ id }) => ids.has(id)).map(({ octets }) => octets.length);
+  expect([sizes.length, new Set(sizes).size]).toEqual([3, 1]);
+  expect(Math.min(...sizes)).toBeGreaterThan(20_000);
 });
 
 test('bodies that are missing, altered or of another draft are refused', async () => {
