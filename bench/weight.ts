@@ -47,6 +47,8 @@ const visit = async (
 ): Promise<number> => {
   const context = await browser.newContext({ locale: language });
   context.setDefaultTimeout(120_000);
+  // What an account fetches ahead, once its first screen can be used, is not part of that screen.
+  await context.addInitScript('globalThis.requestIdleCallback = () => 0');
   const page = await context.newPage();
   line.cut(undefined);
   await work(page, site.origin);

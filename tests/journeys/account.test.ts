@@ -7,7 +7,7 @@ import type { Person } from '../../toolkit/people.ts';
 import { chromiumFlags, requireChromium } from '../browsers.ts';
 import { chooseWayIn, keepPaper, signIn, switchLanguage, unlock } from './entering.ts';
 import { inhabit } from './inhabited.ts';
-import { press, seen, sit, walkTo, type Seat } from './seat.ts';
+import { press, seen, sit, walkHome, walkTo, type Seat } from './seat.ts';
 import { openSite, type Site } from './site.ts';
 
 // A machine that does much else at the same time takes minutes for what takes seconds alone.
@@ -110,6 +110,31 @@ describe.each(['ar', 'en'] as const)('%s', (language) => {
     await switchLanguage(seat, otherLanguage(language));
     expect(await title().inputValue()).toBe('شهادات 2013');
     expect(new URL(page.url()).pathname).toMatch(`/${otherLanguage(language)}/submissions/draft/`);
+  });
+
+  test('a lost line ends no page: one walks on, and into the other language', async () => {
+    const seat = await enter(language, personOf('documentation'));
+    const { page, context } = seat;
+    await page.evaluate(() => Object.assign(globalThis, { isSame: true }));
+    // Fetched ahead when the browser is idle: last of all, the texts of the other language.
+    await page.waitForFunction(
+      () =>
+        performance.getEntriesByType('resource').filter(({ name }) => /\/refusals-/.test(name))
+          .length === 2,
+    );
+    await page.waitForLoadState('networkidle');
+    await context.setOffline(true);
+    for (const word of ['agreements', 'submissions', 'feedback', 'custody', 'settings'] as const) {
+      await walkTo(seat, `provider.${word}`);
+      await page.waitForURL(`**/${word}`);
+      await seen(page.locator('main').getByText(/\p{Letter}/u));
+    }
+    await switchLanguage(seat, otherLanguage(language));
+    await seen(page.locator('main').getByText(/\p{Letter}/u));
+    await context.setOffline(false);
+    await walkHome(seat, 'provider');
+    await seen(page.getByRole('heading', { name: seat.say('accounts')('home.title') }));
+    expect(await page.evaluate(() => 'isSame' in globalThis)).toBe(true);
   });
 
   test('Esc three times leaves for a neutral site, and nothing leads back', async () => {

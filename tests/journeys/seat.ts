@@ -38,7 +38,8 @@ const readingIn = (language: Language): Reading => ({
 
 /** A refused or lost request is written down by the browser itself: the pages speak of it. */
 const isOfTheLine = (text: string, url: string): boolean =>
-  text.startsWith('Failed to load resource') && new URL(url).pathname.startsWith('/api/');
+  text.startsWith('Failed to load resource') &&
+  /^\/(?:api\/|mark\.svg$)/.test(new URL(url).pathname);
 
 const violationsOf = async (page: Page): Promise<string[]> => {
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
@@ -63,7 +64,7 @@ export const sit = async (
   page.on('console', (line) => {
     const isComplaint = line.type() === 'error' || line.type() === 'warning';
     if (isComplaint && !isOfTheLine(line.text(), line.location().url || origin))
-      complaints.push(line.text());
+      complaints.push(`${line.text()} ${line.location().url.replace(origin, '')}`.trim());
   });
   let language = first;
   const look = async (name: string): Promise<void> => {
