@@ -13,6 +13,7 @@ import { directionOf, languageWanted, readingOf } from './i18n/language.ts';
 import { NoteOfTexts, ReadingProvider } from './i18n/use-text.tsx';
 import { scriptsWanted } from './routes/handle.ts';
 import { Trouble } from './routes/trouble.tsx';
+import { useVisitOf } from './routes/use-visit-of.ts';
 import base from './styles/base.css?url';
 import { AnswerContext } from './ui/frame/answer.ts';
 import { Demonstration } from './ui/frame/demonstration.tsx';
@@ -20,6 +21,7 @@ import { PlaceContext, type WalkProps } from './ui/frame/go.tsx';
 import leave from './ui/frame/leave.js?url';
 import { LeaveNow, SkipLink } from './ui/frame/leave-now.tsx';
 import { Title } from './ui/frame/title.tsx';
+import { VisitContext } from './ui/frame/visit.ts';
 
 export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: base },
@@ -31,6 +33,9 @@ export const loader = ({ request, context }: LoaderFunctionArgs) => ({
   isDemonstration: context.isDemonstration,
 });
 
+/** Nothing of it changes while a page is open, and a lost line must not end one that holds keys. */
+export const shouldRevalidate = () => false;
+
 const Walk = ({ to, ...rest }: WalkProps) => <Link to={to} {...rest} />;
 
 const pathIn = (pathname: string): string =>
@@ -39,7 +44,9 @@ const pathIn = (pathname: string): string =>
 /** The document: every page, refusals and faults too, stands in it. */
 export function Layout({ children }: { readonly children: ReactNode }) {
   const { nonce, reference } = useContext(AnswerContext);
-  const { pathname, search } = useLocation();
+  const location = useLocation();
+  const { pathname, search } = location;
+  const visit = useVisitOf(location);
   const known = useRouteLoaderData<typeof loader>('root');
   const reading = readingOf({ pathname, search }, known?.wanted ?? 'ar');
   const hasScripts = useMatches().some(({ handle }) => scriptsWanted(handle));
@@ -47,28 +54,30 @@ export function Layout({ children }: { readonly children: ReactNode }) {
   return (
     <ReadingProvider reading={reading}>
       <PlaceContext.Provider value={place}>
-        <html
-          lang={reading.language}
-          dir={directionOf(reading.language)}
-          data-reference={reference}
-        >
-          <head>
-            <meta charSet="utf-8" />
-            <meta name="viewport" content="width=device-width, initial-scale=1" />
-            <meta name="color-scheme" content="light dark" />
-            <Title />
-            <Links />
-            <script nonce={nonce} src={leave} async />
-          </head>
-          <body>
-            <SkipLink />
-            {known?.isDemonstration === true && <Demonstration />}
-            <LeaveNow />
-            <Suspense fallback={null}>{children}</Suspense>
-            {hasScripts && <NoteOfTexts />}
-            {hasScripts && <Scripts nonce={nonce} />}
-          </body>
-        </html>
+        <VisitContext.Provider value={visit}>
+          <html
+            lang={reading.language}
+            dir={directionOf(reading.language)}
+            data-reference={reference}
+          >
+            <head>
+              <meta charSet="utf-8" />
+              <meta name="viewport" content="width=device-width, initial-scale=1" />
+              <meta name="color-scheme" content="light dark" />
+              <Title />
+              <Links />
+              <script nonce={nonce} src={leave} async />
+            </head>
+            <body>
+              <SkipLink />
+              {known?.isDemonstration === true && <Demonstration />}
+              <LeaveNow />
+              <Suspense fallback={null}>{children}</Suspense>
+              {hasScripts && <NoteOfTexts />}
+              {hasScripts && <Scripts nonce={nonce} />}
+            </body>
+          </html>
+        </VisitContext.Provider>
       </PlaceContext.Provider>
     </ReadingProvider>
   );

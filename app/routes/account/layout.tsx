@@ -1,6 +1,7 @@
 import type { LinksFunction } from '@remix-run/node';
 import { Outlet } from '@remix-run/react';
 import account from '../../styles/account.css?url';
+import { Announcer } from '../../ui/frame/announcer.tsx';
 import { withScripts } from '../handle.ts';
 import { AccountProvider } from './account-provider.tsx';
 
@@ -11,7 +12,9 @@ export const links: LinksFunction = () => [{ rel: 'stylesheet', href: account }]
 export default function AccountLayout() {
   return (
     <AccountProvider>
-      <Outlet />
+      <Announcer>
+        <Outlet />
+      </Announcer>
     </AccountProvider>
   );
 }

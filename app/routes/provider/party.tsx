@@ -1,11 +1,10 @@
-import { createContext, useContext, useEffect, useRef, type ReactNode } from 'react';
+import { createContext, useContext, type ReactNode } from 'react';
 import { isVouched, type Member, type Party } from '../../paper/chain/party.ts';
 import type { Book } from '../../paper/chain/book.ts';
 import type { PartyId } from '../../domain/basis/id.ts';
 import { Calm } from '../../ui/accounts/calm.tsx';
 import { Standing } from '../../ui/accounts/standing.tsx';
 import { AbsentPage } from '../../ui/frame/absent-page.tsx';
-import { usePlace } from '../../ui/frame/go.tsx';
 import { natureOf } from '../../ui/text/refusal-natures.ts';
 import { Refusal } from '../../ui/text/refusal.tsx';
 import { useOpened } from '../account/account.tsx';
@@ -35,14 +34,6 @@ const WithLog = ({ id, children }: { readonly id: PartyId; readonly children: Re
   const again = () => {
     void refresh();
   };
-  // Each page begins with what is new: to load it anew would lock the keys.
-  const { path } = usePlace();
-  const readAt = useRef(path);
-  useEffect(() => {
-    if (readAt.current === path) return;
-    readAt.current = path;
-    void refresh();
-  }, [path, refresh]);
   // A log that does not verify ends everything here; a lost line leaves what was verified before.
   if (refusal !== undefined && (book === undefined || natureOf(refusal) === 'altered'))
     return <Refusal code={refusal} onAgain={again} />;
