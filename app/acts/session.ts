@@ -9,6 +9,7 @@ import type { About, Document, Kind } from '../paper/document.ts';
 import { Posted, type Post } from '../paper/post.ts';
 import type { AnyDeed } from '../vault/deed.ts';
 import type { Keeper } from '../vault/keeper.ts';
+import { newLocking } from './locking.ts';
 import type { Wire } from './wire.ts';
 
 /** A thing to open: by the line of a verified log that names it. */
@@ -71,6 +72,7 @@ export const newSession = (surface: Surface, vault: Keeper, wire: Wire, root: Fi
     root,
     refresh,
     send,
+    ...newLocking(vault),
 
     /** A party's log as whoever was invited to it may read it, before they are anybody. */
     async readInvited(log: LogId, token: string): Outcome<Book> {

@@ -13,6 +13,7 @@ import type { Post } from '../paper/post.ts';
 import { compose, type ComposeRefusal } from './compose.ts';
 import type { AnyDeed } from './deed.ts';
 import { openHeld, type HeldDocument, type HeldRefusal, type ToOpenHeld } from './held.ts';
+import { hideText, showText } from './kept-text.ts';
 import { readSecret } from './openpgp.ts';
 import { bookOf, holderOf, openKeys, rootIn, type Ring } from './ring.ts';
 import { unwrapDraft, wrapDraft } from './draft-wrap.ts';
@@ -135,6 +136,13 @@ export const papersOf = (ring: Ring) => {
 
     /** A document from oneself to oneself: an inviter's words. */
     sealOwn,
+
+    /** What was typed and not sent, for the time that the keys are locked. */
+    hideText: (text: string): Promise<Octets> => hideText(text, holderOf(ring).key),
+
+    /** After unlocking, by the same person alone. */
+    showText: (hidden: Octets): Promise<Result<string, 'not-decrypted'>> =>
+      showText(hidden, holderOf(ring).key),
 
     /** A draft: sealed to oneself, and wrapped under its share (32 octets, base64url). */
     async sealDraft(of: Own<'draft/1'>, share: string): Promise<Octets> {

@@ -9,11 +9,13 @@ import {
   acknowledgeAndHandOver,
   analyse,
   ask,
+  lockWhileAsking,
   noteItems,
   open,
   preview,
   releaseIt,
   saveAll,
+  waitAtList,
 } from './reviewing.ts';
 import { sit, type Seat } from './seat.ts';
 import {
@@ -112,6 +114,7 @@ describe.each(['ar', 'en'] as const)('%s', (language) => {
     device = filesOnDevice('شهادة testimony');
     await prepare(documentation, device, title);
     await send(documentation, device, passphrase, title);
+    await waitAtList(await desk(language, 'intake-officer'));
     await deposit(documentation, title);
   });
 
@@ -122,6 +125,8 @@ describe.each(['ar', 'en'] as const)('%s', (language) => {
     await saveAll(intake, device);
     device.close();
     await noteItems(intake);
+    const { passphrase: intakes } = staffOf(site, 'intake-officer');
+    await lockWhileAsking(intake, intakes, title, 'من أي جهة أُخذت الصورة؟');
     await ask(intake, 'من أي جهة أُخذت الصورة؟');
     await comeBack(documentation, passphrase);
     await answerQuestion(documentation, 'من أي جهة أُخذت الصورة؟', 'من جهة السوق');

@@ -2,15 +2,24 @@ import { readFileSync } from 'node:fs';
 import type { Locator } from 'playwright-core';
 import { expect } from 'vitest';
 import { names } from '../files/names.ts';
+import { unlock } from './entering.ts';
 import type { Device } from './submitting.ts';
-import { confirm, press, seen, walkHome, walkTo, type Seat } from './seat.ts';
+import { confirm, press, seen, walkTo, type Seat } from './seat.ts';
+
+/** Sits before the list while nothing new has come. */
+export const waitAtList = async (intake: Seat): Promise<void> => {
+  const t = intake.say('review');
+  await walkTo(intake, 'staff.submissions');
+  await seen(intake.page.getByRole('heading', { level: 1, name: t('title'), exact: true }));
+};
 
 /** Opens the newest submission: the opening is recorded, and what was verified is shown. */
 export const open = async (intake: Seat, title: string): Promise<void> => {
   const { page } = intake;
   const t = intake.say('review');
-  await walkHome(intake, 'staff');
+  // The menu entry of the very page that one is on reads it anew, and says so.
   await walkTo(intake, 'staff.submissions');
+  await seen(page.getByRole('status').filter({ hasText: intake.say('frame')('read-anew') }));
   const list = page.getByRole('list', { name: t('list') });
   const newest = list.getByRole('listitem').first();
   await seen(newest.filter({ hasText: t('state.received') }));
@@ -85,6 +94,26 @@ export const noteItems = async (intake: Seat): Promise<void> => {
   await noteItem(intake, names.nothing, words('damage.empty'), damaged);
 };
 
+/** Locks with a question half written: what was opened leaves the page, what was typed comes back. */
+export const lockWhileAsking = async (
+  intake: Seat,
+  passphrase: string,
+  title: string,
+  text: string,
+): Promise<void> => {
+  const { page } = intake;
+  const question = page.getByLabel(intake.say('review')('ask.text'), { exact: true });
+  await question.fill(text);
+  await press(intake, intake.say('frame')('lock'));
+  await page.getByText(title).waitFor({ state: 'detached' });
+  const left = await page.content();
+  for (const opened of [title, text, names.picture, names.report])
+    expect(left).not.toContain(opened);
+  await unlock(intake, passphrase);
+  await seen(page.getByText(title));
+  expect(await question.inputValue()).toBe(text);
+};
+
 /** Asks of the whole submission. */
 export const ask = async (intake: Seat, text: string): Promise<void> => {
   const t = intake.say('review');
@@ -112,7 +141,6 @@ export const acknowledgeAndHandOver = async (intake: Seat): Promise<void> => {
 export const analyse = async (analyst: Seat, title: string, purpose: string): Promise<void> => {
   const { page } = analyst;
   const t = analyst.say('analysis');
-  await walkHome(analyst, 'staff');
   await walkTo(analyst, 'staff.analysis');
   await page.getByRole('link', { name: title }).click();
   const items = page.getByRole('group', { name: t('use.items') });
@@ -134,7 +162,6 @@ export const analyse = async (analyst: Seat, title: string, purpose: string): Pr
 /** A second person releases it. */
 export const releaseIt = async (second: Seat): Promise<void> => {
   const t = second.say('feedback');
-  await walkHome(second, 'staff');
   await walkTo(second, 'staff.feedback');
   await press(second, t('queue.release'));
   await confirm(second, t('queue.release'));

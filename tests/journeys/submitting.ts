@@ -5,7 +5,7 @@ import { expect } from 'vitest';
 import { madeFiles, type MadeFile } from '../files/made.ts';
 import { names } from '../files/names.ts';
 import { unlock } from './entering.ts';
-import { press, seen, walkHome, walkTo, type Seat } from './seat.ts';
+import { press, seen, walkTo, type Seat } from './seat.ts';
 
 /** Files in a folder of this device, a folder within it among them. */
 export interface Device {
@@ -138,7 +138,6 @@ export const deposit = async (seat: Seat, title: string): Promise<void> => {
 /** Opens the newest submission, once the list says that this is where it stands. */
 const openNewest = async (seat: Seat, state: 'asked' | 'acknowledged'): Promise<void> => {
   const t = seat.say('submissions');
-  await walkHome(seat, 'provider');
   await walkTo(seat, 'provider.submissions');
   const list = seat.page.getByRole('list', { name: t('list.handed') });
   const newest = list.getByRole('listitem').first();

@@ -1,7 +1,7 @@
 import { DocumentId, newId, SubmissionId } from '../../domain/basis/id.ts';
 import type { AgreementId, PartyId } from '../../domain/basis/id.ts';
 import type { Moment } from '../../domain/basis/moment.ts';
-import { base64url, fromBase64url } from '../../domain/basis/octets.ts';
+import { base64url, fromBase64url, type Octets } from '../../domain/basis/octets.ts';
 import { ok, refuse, type Result } from '../../domain/basis/result.ts';
 import { safestConditions } from '../../domain/conditions/conditions.ts';
 import type { BodyOf } from '../../paper/document.ts';
@@ -60,6 +60,28 @@ const names = (session: Session, party: PartyId, submission: SubmissionId) => ({
   log: session.logs.party(party),
 });
 
+/** Seals a draft to its member, and opens it again: as it is kept, here or on the server. */
+export const sealDraft = (
+  session: Session,
+  party: PartyId,
+  { draft, share }: WithShare,
+): Promise<Octets> =>
+  session.vault.sealDraft({ ...names(session, party, draft.submission), body: draft }, share);
+
+export const openDraft = async (
+  session: Session,
+  party: PartyId,
+  submission: SubmissionId,
+  { octets, share }: { readonly octets: Octets; readonly share: string },
+): Outcome<WithShare> => {
+  const of = { ...names(session, party, submission), octets, index: null };
+  const opened = await session.vault.openDraft(of, share);
+  if (!opened.ok) return opened;
+  return opened.value.body.submission === submission
+    ? ok({ draft: opened.value.body, share })
+    : refuse('not-what-was-asked-for');
+};
+
 /** The member's own drafts, the newest first. One that does not open hides no other. */
 export const readDrafts = async (
   session: Session,
@@ -69,18 +91,8 @@ export const readDrafts = async (
   if (!rows.ok) return rows;
   const kept: KeptDraft[] = [];
   for (const { submission, octets, share, savedAt } of rows.value) {
-    const of = { ...names(session, party, submission), octets: fromBase64url(octets), index: null };
-    const opened = await session.vault.openDraft(of, share);
-    const isThis = opened.ok && opened.value.body.submission === submission;
-    kept.push({
-      submission,
-      savedAt,
-      opened: !opened.ok
-        ? opened
-        : isThis
-          ? ok({ draft: opened.value.body, share })
-          : refuse('not-what-was-asked-for'),
-    });
+    const sealed = { octets: fromBase64url(octets), share };
+    kept.push({ submission, savedAt, opened: await openDraft(session, party, submission, sealed) });
   }
   return ok(kept);
 };
@@ -89,11 +101,14 @@ export const readDrafts = async (
 export const saveDraft = async (
   session: Session,
   party: PartyId,
-  { draft, share }: WithShare,
+  of: WithShare,
 ): Outcome<undefined> => {
-  const of = { ...names(session, party, draft.submission), body: draft };
-  const octets = await session.vault.sealDraft(of, share);
-  const asked = { submission: draft.submission, octets: base64url(octets), share };
+  const octets = await sealDraft(session, party, of);
+  const asked = {
+    submission: of.draft.submission,
+    octets: base64url(octets),
+    share: of.share,
+  };
   return session.wire.post(path, asked, Nothing);
 };
 

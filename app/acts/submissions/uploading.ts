@@ -23,6 +23,8 @@ export interface UploadingMeans {
 export interface Uploading {
   readonly screen: Screen;
   readonly hasFile: (item: ItemId) => boolean;
+  /** Files of items that were not sent yet. */
+  readonly files: ReadonlyMap<ItemId, File>;
   /** Gives an item its file; takes away what was said of it before. */
   readonly give: (item: ItemId, file: File) => void;
   readonly drop: (item: ItemId) => void;
@@ -158,6 +160,7 @@ export const newUploading = (
 
   return {
     screen,
+    files,
     hasFile: (item) => files.has(item),
     give: (item, file) => {
       files.set(item, file);

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { takeKeys } from '../../acts/accounts/enter.ts';
+import { newKeptTexts } from '../../acts/kept-texts.ts';
 import type { Outcome, Surface } from '../../acts/session.ts';
 import type { LogId } from '../../domain/custody/log-id.ts';
 import { ok } from '../../domain/basis/result.ts';
@@ -16,41 +17,58 @@ export const AccountProvider = ({ children }: { readonly children: ReactNode }) 
   const [opened, setOpened] = useState<Opened>();
   const [books, setBooks] = useState<ReadonlyMap<LogId, Book>>(new Map());
   const made = useRef(new Map<Surface, ReturnType<typeof makeClient>>());
-  const holds = useRef(new Map<symbol, number>());
+  const [kept] = useState(newKeptTexts);
+  const locking = useRef<Promise<unknown>>(Promise.resolve());
 
-  const client = useCallback(async (wanted: Surface): Outcome<Client> => {
-    const making = made.current.get(wanted) ?? makeClient(wanted);
-    made.current.set(wanted, making);
-    const { client: coming } = await making;
-    const outcome = await coming;
-    if (!outcome.ok) made.current.delete(wanted); // a lost line: the next try begins anew
-    return outcome;
-  }, []);
+  const client = useCallback(
+    async (wanted: Surface): Outcome<Client> => {
+      await locking.current; // or keys that are opened now would be closed by what was begun before
+      const making = made.current.get(wanted) ?? makeClient(wanted, kept);
+      made.current.set(wanted, making);
+      const { client: coming } = await making;
+      const outcome = await coming;
+      if (!outcome.ok) made.current.delete(wanted); // a lost line: the next try begins anew
+      return outcome;
+    },
+    [kept],
+  );
 
   const end = useCallback(() => {
     for (const making of made.current.values()) void making.then(({ vault }) => vault.end());
     made.current.clear();
-    holds.current.clear();
+    kept.clear();
+    locking.current = Promise.resolve(); // nobody answers out of a vault that was ended
     setOpened(undefined);
     setBooks(new Map());
     setPhase('out');
-  }, []);
+  }, [kept]);
 
   const lock = useCallback(() => {
-    for (const making of made.current.values()) void making.then(({ vault }) => vault.lock());
+    const session = opened?.client.session;
+    // At once, before anything is drawn: what is typed must be in safety when its form goes.
+    const closing = session?.lock();
+    const others = [...made.current.values()].map(async (making) => {
+      const { vault } = await making;
+      if (vault !== session?.vault) await vault.lock();
+    });
+    locking.current = Promise.allSettled([closing, ...others]);
     setPhase((was) => (was === 'open' ? 'locked' : was));
-  }, []);
+  }, [opened]);
 
-  const enter = useCallback(async (of: Client, holder: HolderView): Outcome<undefined> => {
-    const taken = await takeKeys(of.session, holder.party);
-    if (!taken.ok) return taken;
-    const role = taken.value.trust.staff.get(holder.fingerprint)?.role;
-    setBooks((known) => new Map(known).set(taken.value.log, taken.value));
-    setSurface(of.gate.surface);
-    setOpened({ holder, role, client: of });
-    setPhase('open');
-    return ok(undefined);
-  }, []);
+  const enter = useCallback(
+    async (of: Client, holder: HolderView): Outcome<undefined> => {
+      const taken = await takeKeys(of.session, holder.party);
+      if (!taken.ok) return taken;
+      await kept.show(of.gate.vault);
+      const role = taken.value.trust.staff.get(holder.fingerprint)?.role;
+      setBooks((known) => new Map(known).set(taken.value.log, taken.value));
+      setSurface(of.gate.surface);
+      setOpened({ holder, role, client: of });
+      setPhase('open');
+      return ok(undefined);
+    },
+    [kept],
+  );
 
   const noticeSession = useCallback((which: Surface) => {
     setSurface(which);
@@ -67,14 +85,6 @@ export const AccountProvider = ({ children }: { readonly children: ReactNode }) 
     [opened],
   );
 
-  const hold = useCallback(() => {
-    const mine = Symbol('hold');
-    holds.current.set(mine, Date.now());
-    return () => {
-      holds.current.delete(mine);
-    };
-  }, []);
-
   useEffect(() => {
     addEventListener('amana:leave', end);
     return () => {
@@ -82,7 +92,7 @@ export const AccountProvider = ({ children }: { readonly children: ReactNode }) 
     };
   }, [end]);
 
-  useQuiet(phase === 'open', holds, lock);
+  const hold = useQuiet(phase === 'open', lock);
 
   const account = useMemo(
     () => ({
@@ -94,11 +104,12 @@ export const AccountProvider = ({ children }: { readonly children: ReactNode }) 
       enter,
       noticeSession,
       refresh,
+      kept,
       lock,
       end,
       hold,
     }),
-    [phase, surface, opened, books, client, enter, noticeSession, refresh, lock, end, hold],
+    [phase, surface, opened, books, client, enter, noticeSession, refresh, kept, lock, end, hold],
   );
   return <AccountContext.Provider value={account}>{children}</AccountContext.Provider>;
 };

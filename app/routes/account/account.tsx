@@ -4,6 +4,7 @@ import type { LogId } from '../../domain/custody/log-id.ts';
 import type { StaffRole } from '../../domain/keys/roles.ts';
 import type { Book } from '../../paper/chain/book.ts';
 import type { HolderView } from '../../vault/holder.ts';
+import type { KeptTexts } from '../../acts/kept-texts.ts';
 import type { Client } from './client.ts';
 
 /** `out`: nobody is signed in here · `locked`: a session, and closed keys · `open`: both. */
@@ -27,7 +28,9 @@ interface Account {
   readonly enter: (client: Client, holder: HolderView) => Outcome<undefined>;
   readonly noticeSession: (surface: Surface) => void;
   readonly refresh: (log: LogId) => Outcome<Book>;
-  /** Closes the keys; the page keeps its draft. */
+  /** What is typed in forms below opened content. */
+  readonly kept: KeptTexts;
+  /** Closes the keys; what they opened leaves page and memory, and what was typed stays, hidden. */
   readonly lock: () => void;
   /** Ends the vault: every key and every verified log is gone from this device. */
   readonly end: () => void;

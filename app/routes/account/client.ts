@@ -6,6 +6,7 @@ import {
   type Session,
   type Surface,
 } from '../../acts/session.ts';
+import type { KeptTexts } from '../../acts/kept-texts.ts';
 import { newWire } from '../../acts/wire.ts';
 import { ok } from '../../domain/basis/result.ts';
 import type { Vault } from '../../vault/vault.ts';
@@ -22,6 +23,7 @@ export interface Client {
 /** A vault of its own, and a client that works with it once the root has been checked. */
 export const makeClient = async (
   surface: Surface,
+  kept: KeptTexts,
 ): Promise<{ vault: Vault; client: Outcome<Client> }> => {
   const { newVault } = await import('../../vault/vault.ts');
   const vault = newVault();
@@ -30,6 +32,7 @@ export const makeClient = async (
     const root = await trustRoot(vault, wire, __ROOT_FINGERPRINT__);
     if (!root.ok) return root;
     const session = newSession(surface, vault, wire, root.value);
+    session.beforeLock(() => kept.hide(vault));
     return ok({ gate: { surface, vault, wire }, session });
   };
   return { vault, client: client() };

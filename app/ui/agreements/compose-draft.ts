@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import { typed } from '../../domain/accounts/typed.ts';
 import type { Clause, Library, Variable } from '../../domain/agreements/clause.ts';
 import { GivenBoth, tidied } from '../../domain/agreements/given-text.ts';
@@ -14,20 +15,27 @@ import {
 } from '../../domain/agreements/values.ts';
 
 /** A text being written, in both languages. */
-export interface BothTyped {
-  readonly ar: string;
-  readonly en: string;
-}
+const BothTyped = z.readonly(z.strictObject({ ar: z.string(), en: z.string() }));
+export type BothTyped = z.infer<typeof BothTyped>;
 export const nothingTyped: BothTyped = { ar: '', en: '' };
 
 /** What stands in the form for one variable: not yet a value. */
-export type Written = string | BothTyped | readonly string[] | readonly BothTyped[];
+const Written = z.union([
+  z.string(),
+  BothTyped,
+  z.readonly(z.array(z.string())),
+  z.readonly(z.array(BothTyped)),
+]);
+export type Written = z.infer<typeof Written>;
 
 /** A form being filled in: the optional clauses that are in, and what is written so far. */
-export interface Draft {
-  readonly optional: readonly string[];
-  readonly written: Readonly<Record<string, Written>>;
-}
+export const Draft = z.readonly(
+  z.strictObject({
+    optional: z.readonly(z.array(z.string())),
+    written: z.readonly(z.record(z.string(), Written)),
+  }),
+);
+export type Draft = z.infer<typeof Draft>;
 
 export const library: Library = library1;
 

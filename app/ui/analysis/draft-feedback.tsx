@@ -5,6 +5,7 @@ import { FeedbackCode } from '../../domain/feedback/codes.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { useSession } from '../../routes/account/account.tsx';
 import { useAct } from '../../routes/account/use-act.ts';
+import { useKeptText } from '../../routes/account/use-kept.ts';
 import { AsRead, entryOf } from '../feedback/told.tsx';
 import { Button } from '../form/button.tsx';
 import { Checks } from '../form/checks.tsx';
@@ -29,7 +30,7 @@ export const DraftFeedback = ({ deposit }: { readonly deposit: Deposit }) => {
   const words = useText('feedback');
   const session = useSession();
   const [codes, setCodes] = useState<readonly FeedbackCode[]>([]);
-  const [note, setNote] = useState('');
+  const [note, setNote] = useKeptText(`feedback ${deposit.submission}`);
   const [isTried, setTried] = useState(false);
   const { state, run, again, isWorking } = useAct();
   const wrong =

@@ -7,6 +7,7 @@ import { useText } from '../../i18n/use-text.tsx';
 import type { ManifestItem } from '../../paper/documents/submissions.ts';
 import { useSession } from '../../routes/account/account.tsx';
 import { useAct } from '../../routes/account/use-act.ts';
+import { useKeptText } from '../../routes/account/use-kept.ts';
 import { Button } from '../form/button.tsx';
 import { Checks } from '../form/checks.tsx';
 import { Form } from '../form/form.tsx';
@@ -52,8 +53,8 @@ export const RecordUse = ({ items, submission, uses, onDone }: RecordUseProps) =
   const t = useText('analysis');
   const session = useSession();
   const [chosen, setChosen] = useState<readonly ItemId[]>([]);
-  const [purpose, setPurpose] = useState('');
-  const [note, setNote] = useState('');
+  const [purpose, setPurpose] = useKeptText(`use ${submission} purpose`);
+  const [note, setNote] = useKeptText(`use ${submission}`);
   const [isEmpty, setEmpty] = useState(false);
   const { state, run, again, isWorking } = useAct(
     useCallback(() => {
@@ -61,7 +62,7 @@ export const RecordUse = ({ items, submission, uses, onDone }: RecordUseProps) =
       setPurpose('');
       setNote('');
       onDone();
-    }, [onDone]),
+    }, [onDone, setPurpose, setNote]),
   );
   const send = () => {
     const isWanting = chosen.length === 0 || purpose.trim() === '';

@@ -3,13 +3,21 @@ import type { Outcome, Session } from '../../acts/session.ts';
 import type { PartyId } from '../../domain/basis/id.ts';
 import { ok } from '../../domain/basis/result.ts';
 
-// Names that this session has opened: they go with the session, and are nowhere else.
+// Names that this session has opened: they go when its keys lock, and are nowhere else.
 const opened = new WeakMap<Session, Map<PartyId, Known>>();
+
+const knownTo = (session: Session): Map<PartyId, Known> => {
+  const before = opened.get(session);
+  if (before !== undefined) return before;
+  const known = new Map<PartyId, Known>();
+  opened.set(session, known);
+  session.beforeLock(() => known.clear());
+  return known;
+};
 
 /** A party's card and its log as it stands now; the card is opened once a session. */
 export const readKnown = async (session: Session, party: PartyId): Outcome<Known> => {
-  const known = opened.get(session) ?? new Map<PartyId, Known>();
-  opened.set(session, known);
+  const known = knownTo(session);
   const before = known.get(party);
   if (before !== undefined) {
     const book = await session.refresh(session.logs.party(party));

@@ -3,6 +3,7 @@ import { acknowledge } from '../../acts/submissions/review.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { useSession } from '../../routes/account/account.tsx';
 import { useAct } from '../../routes/account/use-act.ts';
+import { useKeptText } from '../../routes/account/use-kept.ts';
 import { Button } from '../form/button.tsx';
 import { TextField } from '../form/text-field.tsx';
 import { Dialog } from '../frame/dialog.tsx';
@@ -22,7 +23,7 @@ export const Acknowledge = ({ of, review, onDone }: AcknowledgeProps) => {
   const t = useText('review');
   const staff = useText('staff');
   const session = useSession();
-  const [text, setText] = useState(t('ack.first'));
+  const [text, setText] = useKeptText(`acknowledgement ${of.submission.id}`, t('ack.first'));
   const [isSure, setSure] = useState(false);
   const close = useCallback(() => setSure(false), []);
   const { state, run, again, isWorking } = useAct(onDone);

@@ -10,6 +10,7 @@ import type { ManifestItem } from '../../paper/documents/submissions.ts';
 import type { Post } from '../../paper/post.ts';
 import { useSession } from '../../routes/account/account.tsx';
 import { useAct } from '../../routes/account/use-act.ts';
+import { useKeptText } from '../../routes/account/use-kept.ts';
 import { Button } from '../form/button.tsx';
 import { Checks } from '../form/checks.tsx';
 import { Form } from '../form/form.tsx';
@@ -53,7 +54,7 @@ export const HandOver = ({ of, review }: { readonly of: Found; readonly review: 
     mayBeAnalysed(conditionsOf(item, review.whole.defaults.conditions)),
   );
   const [chosen, setChosen] = useState<readonly ItemId[]>([]);
-  const [note, setNote] = useState('');
+  const [note, setNote] = useKeptText(`hand-over ${of.submission.id}`);
   const [isEmpty, setEmpty] = useState(false);
   const { state, run, again, isWorking } = useAct(() => setChosen([]));
   const send = () => {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import * as z from 'zod/mini';
 import { note as record } from '../../acts/submissions/review.ts';
 import type { ItemNote } from '../../acts/submissions/notes.ts';
 import { Damage, ItemClass } from '../../domain/submissions/vocabulary.ts';
@@ -6,6 +6,7 @@ import { useText } from '../../i18n/use-text.tsx';
 import type { ManifestItem } from '../../paper/documents/submissions.ts';
 import { useSession } from '../../routes/account/account.tsx';
 import { useAct } from '../../routes/account/use-act.ts';
+import { useKept, useKeptText } from '../../routes/account/use-kept.ts';
 import { Button } from '../form/button.tsx';
 import { Choices } from '../form/choices.tsx';
 import { Form } from '../form/form.tsx';
@@ -13,6 +14,9 @@ import { TextField } from '../form/text-field.tsx';
 import { ActNotice } from '../accounts/act-notice.tsx';
 import type { Found } from './found.ts';
 import { useItemName } from './item-name.tsx';
+
+const AnyClass = z.union([ItemClass, z.literal('none')]);
+const AnyDamage = z.union([Damage, z.literal('no')]);
 
 interface ItemNoteFormProps {
   readonly of: Found;
@@ -27,9 +31,10 @@ export const ItemNoteForm = ({ of, item, last, onNoted }: ItemNoteFormProps) => 
   const words = useText('vocabulary');
   const session = useSession();
   const nameOf = useItemName();
-  const [itemClass, setClass] = useState<ItemClass | 'none'>(last?.class ?? 'none');
-  const [text, setText] = useState(last?.note ?? '');
-  const [damaged, setDamaged] = useState<Damage | 'no'>(last?.damaged ?? 'no');
+  const name = `note ${item.id}`;
+  const [itemClass, setClass] = useKept(`${name} class`, AnyClass, last?.class ?? 'none');
+  const [text, setText] = useKeptText(name, last?.note ?? '');
+  const [damaged, setDamaged] = useKept(`${name} damage`, AnyDamage, last?.damaged ?? 'no');
   const { state, run, again, isWorking } = useAct(onNoted);
   const save = () =>
     void run(() =>

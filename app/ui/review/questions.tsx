@@ -8,6 +8,7 @@ import type { ManifestItem } from '../../paper/documents/submissions.ts';
 import { useSession } from '../../routes/account/account.tsx';
 import { useAct } from '../../routes/account/use-act.ts';
 import { useAsked } from '../../routes/account/use-asked.ts';
+import { useKeptText } from '../../routes/account/use-kept.ts';
 import { Button } from '../form/button.tsx';
 import { Field } from '../form/field.tsx';
 import { Form } from '../form/form.tsx';
@@ -30,13 +31,13 @@ const AskForm = ({ of, items, onDone }: QuestionsProps & { readonly onDone: () =
   const session = useSession();
   const nameOf = useItemName();
   const [item, setItem] = useState<ItemId>();
-  const [text, setText] = useState('');
+  const [text, setText] = useKeptText(`question ${of.submission.id}`);
   const [error, setError] = useState<string>();
   const { state, run, again, isWorking } = useAct(
     useCallback(() => {
       setText('');
       onDone();
-    }, [onDone]),
+    }, [onDone, setText]),
   );
   const send = () => {
     setError(text.trim() === '' ? t('ask.empty') : undefined);

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Moment } from '../../domain/basis/moment.ts';
 import { useDates } from '../../i18n/use-dates.tsx';
 import { useText } from '../../i18n/use-text.tsx';
@@ -19,15 +19,16 @@ export interface Exchange {
 }
 
 interface AnswerFormProps {
+  readonly text: string;
+  readonly onWrite: (text: string) => void;
   readonly state: SigningState;
   readonly onAnswer: (text: string) => void;
   readonly onAgain: () => void;
 }
 
 /** The answer to one question: signed, sealed, and final. */
-export const AnswerForm = ({ state, onAnswer, onAgain }: AnswerFormProps) => {
+export const AnswerForm = ({ text, onWrite, state, onAnswer, onAgain }: AnswerFormProps) => {
   const t = useText('submissions');
-  const [text, setText] = useState('');
   return (
     <Form
       onSubmit={() => {
@@ -39,7 +40,7 @@ export const AnswerForm = ({ state, onAnswer, onAgain }: AnswerFormProps) => {
         hint={t('talk.hint')}
         lines={4}
         value={text}
-        onChange={(typed) => setText(typed.slice(0, 20_000))}
+        onChange={(typed) => onWrite(typed.slice(0, 20_000))}
       />
       {state.kind === 'refused' && <Refusal code={state.code} />}
       {state.kind === 'unsure' ? (

@@ -16,22 +16,32 @@ import { FilesStep } from './draft-files.tsx';
 import { SendStep } from './draft-send.tsx';
 import { SignStep } from './draft-sign.tsx';
 import { useParty } from './use-party.ts';
-import { useWorks, type Work } from './works.tsx';
+import type { Work } from './use-open-works.ts';
+import { useWorks } from './works.tsx';
+
+/** The step that was walked to, and the item that is being described: it outlives a lock. */
+export interface DraftPlace {
+  readonly step: Step | undefined;
+  readonly item: ItemId | undefined;
+}
 
 interface DraftAtWorkProps {
   readonly work: Work;
+  /** Where on its page one is, and how one gets elsewhere. */
+  readonly place: DraftPlace;
+  readonly onGo: (to: DraftPlace) => void;
   readonly onReceived: (at: Moment) => void;
 }
 
 /** One draft: five steps, each open at any time; what is written is kept a moment later. */
-export const DraftAtWork = ({ work, onReceived }: DraftAtWorkProps) => {
+export const DraftAtWork = ({ work, place, onGo, onReceived }: DraftAtWorkProps) => {
   const t = useText('submissions');
   const { box, uploading } = work;
   const { draft, saving } = useSyncExternalStore(box.subscribe, box.get, box.get);
   const { screen } = uploading;
   const picture = useSyncExternalStore(screen.subscribe, screen.get, screen.get);
-  const [walked, setWalked] = useState<Step>();
-  const [described, setDescribed] = useState<ItemId>();
+  const { step: walked, item: described } = place;
+  const setDescribed = (item: ItemId | undefined) => onGo({ step: walked, item });
   const [isSigning, setSigning] = useState(false);
   const { session } = useParty();
   const works = useWorks();
@@ -42,7 +52,7 @@ export const DraftAtWork = ({ work, onReceived }: DraftAtWorkProps) => {
   const isAllSent = items.length > 0 && items.every(isSent);
   const step = walked ?? (isAllSent ? 'sign' : 'files');
   const go = (to: Step) => {
-    if (!isSigning) setWalked(to);
+    if (!isSigning) onGo({ step: to, item: undefined });
   };
   const done: Step[] = [
     ...(items.length > 0 ? (['files'] as const) : []),

@@ -10,7 +10,7 @@ import { Choosing, type ChoiceOutcome } from '../../../ui/uploads/choosing.tsx';
 import type { Picked } from '../../../ui/uploads/dropped.ts';
 import { FileList } from '../../../ui/uploads/file-list.tsx';
 import { useFileRows } from './use-file-rows.ts';
-import type { Work } from './works.tsx';
+import type { Work } from './use-open-works.ts';
 
 export interface FilesProps {
   readonly work: Work;

@@ -6,7 +6,8 @@ import { Signing } from '../../../ui/submissions/signing.tsx';
 import { useAccount } from '../../account/account.tsx';
 import { useAct } from '../../account/use-act.ts';
 import { useParty } from './use-party.ts';
-import { useWorks, type Work } from './works.tsx';
+import type { Work } from './use-open-works.ts';
+import { useWorks } from './works.tsx';
 
 interface SignStepProps {
   readonly work: Work;

@@ -8,6 +8,7 @@ import { Part } from '../../../ui/frame/page.tsx';
 import { ItemMarked } from '../../../ui/submissions/item-mark.tsx';
 import { AnswerForm, Talk } from '../../../ui/submissions/talk.tsx';
 import { useAct } from '../../account/use-act.ts';
+import { useKeptText } from '../../account/use-kept.ts';
 import { useParty } from './use-party.ts';
 
 interface TalkPartProps {
@@ -38,6 +39,7 @@ const One = ({ of, submission, marks, depositedAt, onAnswered }: OneProps) => {
   const { session, party } = useParty();
   const { state, run, again } = useAct(onAnswered);
   const { id, askedAt, question, answer: given } = of;
+  const [text, setText] = useKeptText(`answer ${id}`);
   const { item } = question;
   const about = item !== null && (
     <ItemMarked item={item} mark={marks.get(item)} depositedAt={depositedAt} />
@@ -46,8 +48,10 @@ const One = ({ of, submission, marks, depositedAt, onAnswered }: OneProps) => {
     <Talk of={{ id, askedAt, text: question.text, about, answer: given }}>
       {given === undefined && (
         <AnswerForm
+          text={text}
+          onWrite={setText}
           state={state.kind === 'done' ? { kind: 'working' } : state}
-          onAnswer={(text) => void run(() => answer(session, { party, submission }, id, text))}
+          onAnswer={(said) => void run(() => answer(session, { party, submission }, id, said))}
           onAgain={() => void again()}
         />
       )}

@@ -4,7 +4,8 @@ import type { SubmissionId } from '../../../domain/basis/id.ts';
 import { ok, refuse } from '../../../domain/basis/result.ts';
 import { useAsked, type Asked } from '../../account/use-asked.ts';
 import { useParty } from './use-party.ts';
-import { useWorks, type Work } from './works.tsx';
+import type { Work } from './use-open-works.ts';
+import { useWorks } from './works.tsx';
 
 /** The draft of an address: the one that is open here, or the one that was kept. */
 export const useWork = (submission: SubmissionId | undefined): Asked<Work> => {
@@ -15,6 +16,8 @@ export const useWork = (submission: SubmissionId | undefined): Asked<Work> => {
       if (submission === undefined) return refuse('absent');
       const open = works.find(submission);
       if (open !== undefined) return ok(open);
+      const parked = await works.goOn(submission);
+      if (parked !== undefined) return ok(parked);
       const drafts = await readDrafts(session, party);
       if (!drafts.ok) return drafts;
       const kept = drafts.value.find((each) => each.submission === submission);
