@@ -5,6 +5,7 @@ import { useReading, useText } from '../../i18n/use-text.tsx';
 import type { Agreement } from '../../paper/chain/party.ts';
 import type { Book } from '../../paper/chain/book.ts';
 import type { Line } from '../../paper/chain/line.ts';
+import { Seal } from '../drawing/kept.tsx';
 import { Fingerprint } from '../text/code.tsx';
 import { Foreign } from '../text/foreign.tsx';
 import { State } from '../text/notice.tsx';
@@ -37,12 +38,12 @@ const Signature = ({ side, line, values }: SignatureProps) => {
   return (
     <div className={line === undefined ? 'signature signature-open' : 'signature'}>
       <p className="signature-side">{t(`signature.${side}`)}</p>
-      <p>
+      <p className="signature-line">
         <Foreign>{name}</Foreign>
-        <br />
-        <span className="signature-title">
-          <Foreign>{title}</Foreign>
-        </span>
+        {line !== undefined && <Seal />}
+      </p>
+      <p className="signature-title">
+        <Foreign>{title}</Foreign>
       </p>
       {line === undefined ? (
         <State tone="plain">{t('signature.open')}</State>
