@@ -73,6 +73,8 @@ export const sit = async (
     mkdirSync(folder, { recursive: true });
     for (const viewport of [narrow, wide]) {
       await page.setViewportSize(viewport);
+      // From its top: what is fixed to the window is drawn where the page begins.
+      await page.evaluate(() => scrollTo(0, 0));
       const path = join(folder, `${name}-${viewport.width}.png`);
       const tall = await page.evaluate(() => document.documentElement.scrollHeight);
       await page.screenshot({ path, fullPage: tall <= tallest });
