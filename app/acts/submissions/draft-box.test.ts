@@ -39,6 +39,36 @@ test('a refusal is shown, and nothing that was written is lost', async () => {
   box.close();
 });
 
+test('a lost line is waited out, and nothing else is', async () => {
+  const answers: Result<undefined, string>[] = [
+    refuse('no-connection'),
+    refuse('later'),
+    ok(undefined),
+    refuse('draft-too-large'),
+  ];
+  const box = newDraftBox(first(), true, () => Promise.resolve(answers.shift() ?? ok(undefined)));
+  let lost = 0;
+  const onLost = () => {
+    lost += 1;
+    // As its own clock does, and the browser that is told of a line.
+    queueMicrotask(() => void box.keepNow());
+  };
+  box.change(titled('one'));
+  expect(await box.keepThrough(onLost)).toEqual(ok(undefined));
+  expect(lost).toBe(2);
+  box.change(titled('two'));
+  expect(await box.keepThrough(onLost)).toEqual(refuse('draft-too-large'));
+  expect(lost).toBe(2);
+  box.close();
+});
+
+test('whoever waits for a line is let go when the draft is closed', async () => {
+  const box = newDraftBox(first(), true, () => Promise.resolve(refuse('no-connection')));
+  box.change(titled('one'));
+  const keeping = box.keepThrough(() => queueMicrotask(() => box.close()));
+  expect(await keeping).toEqual(ok(undefined));
+});
+
 test('a draft that was handed over is never kept again', async () => {
   let times = 0;
   const box = newDraftBox(first(), true, () => {

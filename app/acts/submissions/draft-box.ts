@@ -23,12 +23,19 @@ export interface DraftBox {
   readonly changeItem: (item: DraftItem['item'], to: (one: DraftItem) => DraftItem) => void;
   /** Keeps what is not kept yet, now: before anything is sent. */
   readonly keepNow: () => Promise<Result<undefined, string>>;
+  /**
+   * `keepNow`, however long the line is lost: refused for any other reason, or once it was closed.
+   * @param onLost told each time that there was no answer
+   */
+  readonly keepThrough: (onLost: () => void) => Promise<Result<undefined, string>>;
   /** No more saving: the draft was handed over, or erased. */
   readonly close: () => void;
 }
 
 const soonMs = 900;
 const againMs = 10_000;
+/** Of a lost line, and of a server that starts anew. */
+const passing = new Set(['no-connection', 'later']);
 /** Sealing a long list takes a while: no more than a tenth of the time goes into it. */
 const rest = 10;
 
@@ -87,6 +94,24 @@ export const newDraftBox = (
     else later(pauseMs);
     return outcome;
   };
+  /** When the box tries again by itself, or is asked to. */
+  const nextTry = (): Promise<void> =>
+    new Promise((done) => {
+      const look = (): void => {
+        if (kept.saving.kind === 'waiting' && !isClosed) return;
+        listeners.delete(look);
+        done();
+      };
+      listeners.add(look);
+    });
+  const keepThrough = async (onLost: () => void): Promise<Result<undefined, string>> => {
+    for (;;) {
+      const outcome = await keepNow();
+      if (outcome.ok || !passing.has(outcome.code) || isOver()) return outcome;
+      onLost();
+      await nextTry();
+    }
+  };
   const change = (to: (draft: Draft) => Draft): void => {
     if (isClosed) return;
     const draft = to(kept.draft);
@@ -108,9 +133,11 @@ export const newDraftBox = (
         items: draft.items.map((each) => (each.item === item ? to(each) : each)),
       })),
     keepNow,
+    keepThrough,
     close: () => {
       isClosed = true;
       clearTimeout(timer);
+      tell(kept); // whoever waits for a next try waits no longer
     },
   };
 };

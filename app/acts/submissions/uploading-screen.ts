@@ -81,6 +81,8 @@ export const newScreen = () => {
     },
     paused: (why: 'asked' | 'refused') => phase({ kind: 'paused', why }),
     going: () => phase({ kind: active }),
+    /** Before anything is sent: the draft itself could not be kept, and will be. */
+    lost: () => phase({ kind: 'waiting', isOff: true }),
     stopped: (code: string) => phase({ kind: 'stopped', code }),
     still: () => phase({ kind: 'still' }),
     /** An event of the queue; `itemOf` knows whose object it is. */

@@ -147,7 +147,7 @@ export const newUploading = (
         await readAll();
         if (toSend().length === 0) break;
         // The draft is kept before anything is sent: the keys of what is sent follow from it.
-        const kept = await box.keepNow();
+        const kept = await box.keepThrough(screen.lost);
         if (!kept.ok) return screen.stopped(kept.code);
         await sendAll();
         await box.keepNow();
