@@ -107,7 +107,12 @@ export const useOpenWorks = (): Works => {
   useStaying(isAtWork);
   useEffect(() => {
     const works = open.current;
+    const keep = () => {
+      for (const { box } of works.values()) void box.keepNow();
+    };
+    addEventListener('online', keep); // what could not be kept need not wait any longer
     return () => {
+      removeEventListener('online', keep);
       for (const submission of [...works.keys()]) close(submission);
     };
   }, [close]);
