@@ -87,6 +87,9 @@ export const sorted = (
   const taken = new Set<ItemId>();
   const isWaiting = (of: DraftItem): boolean =>
     !isSent(of) && !hasFile(of.item) && !taken.has(of.item);
+  // Files may have changed their names with each other: their content will tell.
+  const mayBeAnother = (file: File): boolean =>
+    items.some((of) => of.measured !== null && of.size === file.size && isWaiting(of));
   const added: Chosen[] = [];
   const found: Paired[] = [];
   const known: Chosen[] = [];
@@ -99,7 +102,7 @@ export const sorted = (
       taken.add(waiting.item);
       found.push({ of: waiting, file });
     } else if (alike.some(({ size }) => size === file.size)) known.push(each);
-    else if (alike.some(isWaiting)) different.push(each);
+    else if (alike.some(isWaiting) && !mayBeAnother(file)) different.push(each);
     else added.push(each);
   }
   return { added: asNew(added), found, known, different };

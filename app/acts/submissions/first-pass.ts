@@ -8,16 +8,13 @@ import type { DraftItem } from './drafts.ts';
 
 /** What the first pass found of a file: for the draft, and for the vault. */
 export interface Passed {
-  /** The content, and the name under which its body is sent. */
-  readonly found: Pick<DraftItem, 'object'> & {
-    readonly measured: NonNullable<DraftItem['measured']>;
-  };
+  readonly sizeBytes: number;
+  readonly measured: NonNullable<DraftItem['measured']>;
   /** SHA-256 of each 8 MiB. */
   readonly segments: readonly Octets[];
 }
 
-/** `file-differs`: the draft knows this item by another content. */
-export type PassCode = 'file-changed' | 'file-unreadable' | 'file-differs' | 'fault';
+export type PassCode = 'file-changed' | 'file-unreadable' | 'fault';
 export type Pass =
   | { readonly kind: 'passed'; readonly of: Passed }
   | { readonly kind: 'stopped' }
@@ -30,13 +27,11 @@ const codeOf = (fault: unknown): PassCode => {
 };
 
 /**
- * The first pass over one file: its digests, from which its key follows. A file that the draft
- * remembers by another tree is not the same file, whatever its name.
+ * The first pass over one file: its digests, by which it is known and from which its key follows.
  * @param onProgress told of octets read
  */
 export const firstPass = async (
   hashing: Hashing,
-  of: DraftItem,
   file: Blob,
   onProgress: (readBytes: number) => void,
   signal: AbortSignal,
@@ -47,18 +42,23 @@ export const firstPass = async (
       onProgress,
       signal,
     );
-    const content = { sha256: digestFrom(sha256), tree: digestFrom(tree) };
-    const before = of.measured;
-    if (before !== null && (before.tree !== content.tree || of.size !== sizeBytes))
-      return { kind: 'failed', code: 'file-differs' };
     const sealedSize = layout(sizeBytes).sizeBytes;
-    const measured = { ...content, sealedSize, sealedTree: before?.sealedTree ?? null };
-    const object = before === null ? await nextName(of.item, of.object) : of.object;
-    return { kind: 'passed', of: { found: { object, measured }, segments } };
+    const content = { sha256: digestFrom(sha256), tree: digestFrom(tree) };
+    const measured = { ...content, sealedSize, sealedTree: null };
+    return { kind: 'passed', of: { sizeBytes, measured, segments } };
   } catch (fault) {
     return signal.aborted ? { kind: 'stopped' } : { kind: 'failed', code: codeOf(fault) };
   }
 };
+
+/** The item with the content that was found, and the name under which its body is sent. */
+export const measuredAs = async (
+  of: DraftItem,
+  { sizeBytes, measured }: Passed,
+): Promise<DraftItem> =>
+  of.measured === null
+    ? { ...of, size: sizeBytes, measured, object: await nextName(of.item, of.object) }
+    : of;
 
 /** Octets that will travel for an item: of the sealed body, which its size alone decides. */
 export const sealedBytes = ({ size, measured }: DraftItem): number =>

@@ -18,9 +18,21 @@ export type ItemPicture =
   | { readonly kind: 'sending'; readonly bytes: number }
   | { readonly kind: 'failed'; readonly code: string };
 
+/** A file that was known by its content, whatever its name. */
+export interface Recognised {
+  /** Of the new item that it would have been. */
+  readonly item: ItemId;
+  readonly name: string;
+  /** The name of the item that it is. */
+  readonly as: string;
+  /** Whether that one had been sent already: then the file was not added again. */
+  readonly isSent: boolean;
+}
+
 export interface Picture {
   readonly phase: Phase;
   readonly items: ReadonlyMap<ItemId, ItemPicture>;
+  readonly recognised: readonly Recognised[];
   /** By the median rate of the last minute; undefined while it cannot be said honestly. */
   readonly secondsLeft: number | undefined;
 }
@@ -29,7 +41,12 @@ const drawEveryMs = 250;
 
 /** What a page draws of an upload: a picture that changes at a pace that can be drawn. */
 export const newScreen = () => {
-  let picture: Picture = { phase: { kind: 'still' }, items: new Map(), secondsLeft: undefined };
+  let picture: Picture = {
+    phase: { kind: 'still' },
+    items: new Map(),
+    recognised: [],
+    secondsLeft: undefined,
+  };
   const items = new Map<ItemId, ItemPicture>();
   let active: 'reading' | 'sending' = 'reading';
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -69,6 +86,21 @@ export const newScreen = () => {
     },
     read: (item: ItemId) => {
       items.set(item, { kind: 'read' });
+      soon();
+    },
+    recognised: (one: Recognised) => {
+      picture = { ...picture, recognised: [...picture.recognised, one] };
+      draw();
+    },
+    /** What was said of it has been answered. */
+    answered: (item: ItemId) => {
+      items.delete(item);
+      const recognised = picture.recognised.filter((each) => each.item !== item);
+      picture = { ...picture, recognised };
+      draw();
+    },
+    gone: (item: ItemId) => {
+      items.delete(item);
       soon();
     },
     sent: (item: ItemId) => {

@@ -4,7 +4,9 @@ import type { Hashing } from '../../vault/hashing.ts';
 import type { Vault } from '../../vault/vault.ts';
 import type { DraftBox } from './draft-box.ts';
 import { isSent, type DraftItem } from './drafts.ts';
-import { firstPass, type Segments } from './first-pass.ts';
+import type { Segments } from './first-pass.ts';
+import { newGate } from './gate.ts';
+import { newReading } from './reading.ts';
 import { sealedSource, type SealedSource } from './sealed-source.ts';
 import { newScreen, type Screen } from './uploading-screen.ts';
 
@@ -28,6 +30,10 @@ export interface Uploading {
   /** Gives an item its file; takes away what was said of it before. */
   readonly give: (item: ItemId, file: File) => void;
   readonly drop: (item: ItemId) => void;
+  /** Reads new files that may be ones which the draft knows already; nothing is sent by it. */
+  readonly look: () => Promise<void>;
+  /** Adds a file that was not sent as what it was chosen for. */
+  readonly addOther: (item: ItemId) => void;
   /** Reads and sends whatever has a file and was not sent; does nothing while it is at it. */
   readonly go: () => Promise<void>;
   readonly pause: () => void;
@@ -49,21 +55,13 @@ export const newUploading = (
   for (const { item, measured } of box.get().draft.items) if (measured !== null) begun.add(item);
   const screen = newScreen();
   let queue: Queue | undefined;
-  let reading = new AbortController();
-  let isPaused = false;
-  let isEnded = false;
+  const gate = newGate();
   let running: Promise<void> | undefined;
-  let wake = (): void => undefined;
+  let looking: Promise<void> | undefined;
 
   const isReady = (of: DraftItem): boolean =>
     !isSent(of) && files.has(of.item) && !screen.hasFailed(of.item);
-  const toSend = (): DraftItem[] => (isEnded ? [] : box.get().draft.items.filter(isReady));
-  const untilGoing = async (): Promise<void> => {
-    while (isPaused && !isEnded)
-      await new Promise<void>((resolve) => {
-        wake = resolve;
-      });
-  };
+  const toSend = (): DraftItem[] => (gate.isEnded() ? [] : box.get().draft.items.filter(isReady));
   const fail = (item: ItemId, code: string): void => {
     // Of a file that changed, nothing that was sent is of use: read anew, it gets the next name.
     if (code === 'file-changed') {
@@ -76,24 +74,14 @@ export const newUploading = (
     void vault.forget(item).catch(() => undefined);
   };
 
-  /** The first pass over all that has not had it. */
-  const readAll = async (): Promise<void> => {
-    for (const of of toSend()) {
-      while (!segments.has(of.item) && !screen.hasFailed(of.item)) {
-        await untilGoing();
-        const file = files.get(of.item);
-        if (isEnded || file === undefined) break;
-        reading = new AbortController();
-        screen.reading(of.item, 0);
-        const onProgress = (bytes: number) => screen.reading(of.item, bytes);
-        const pass = await firstPass(hashing, of, file, onProgress, reading.signal);
-        if (pass.kind === 'failed') fail(of.item, pass.code);
-        if (pass.kind !== 'passed') continue;
-        segments.set(of.item, pass.of.segments);
-        screen.read(of.item);
-        box.changeItem(of.item, (one) => ({ ...one, ...pass.of.found }));
-      }
-    }
+  const mayGo = () => gate.pass();
+  const reading = newReading(box, { hashing, files, segments, screen, fail, mayGo });
+
+  const lookAll = async (): Promise<void> => {
+    let alike = reading.alike(toSend());
+    if (alike.length === 0) return;
+    for (; alike.length > 0; alike = reading.alike(toSend())) await reading.readAll(alike);
+    screen.still();
   };
 
   /** After the last octet: the tree that the deposit will sign, kept in the draft. */
@@ -144,7 +132,7 @@ export const newUploading = (
     try {
       // Files may be added while others are sent: they come after them.
       while (toSend().length > 0) {
-        await readAll();
+        await reading.readAll(toSend());
         if (toSend().length === 0) break;
         // The draft is kept before anything is sent: the keys of what is sent follow from it.
         const kept = await box.keepThrough(screen.lost);
@@ -173,30 +161,37 @@ export const newUploading = (
       screen.given(item);
       void vault.forget(item).catch(() => undefined);
     },
+    look: async () => {
+      if (running !== undefined) return; // they are read before they are sent
+      looking ??= lookAll().finally(() => {
+        looking = undefined;
+      });
+      await looking;
+    },
+    addOther: (item) => reading.addOther(item),
     go: async () => {
-      isPaused = false;
+      gate.open();
+      await looking;
       running ??= work().finally(() => {
         running = undefined;
       });
       await running;
     },
     pause: () => {
-      isPaused = true;
+      gate.close();
       screen.paused('asked');
-      reading.abort();
+      reading.stop();
       queue?.pause();
     },
     resume: () => {
-      isPaused = false;
       screen.going();
-      wake();
+      gate.open();
       queue?.resume();
     },
     end: () => {
-      isEnded = true;
-      reading.abort();
+      gate.end();
+      reading.stop();
       queue?.cancel();
-      wake();
       hashing.end();
     },
   };

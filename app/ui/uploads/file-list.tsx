@@ -16,6 +16,8 @@ export interface FileRow {
   /** While it is read or sent, from 0 to 1. */
   readonly share: number | undefined;
   readonly marks: readonly string[];
+  /** Whether the file at hand is not the item's, and may be added as an item of its own. */
+  readonly isAnother: boolean;
   /** Why it was not sent, in words. */
   readonly trouble: string | undefined;
 }
@@ -24,6 +26,7 @@ interface FileListProps {
   readonly label: string;
   readonly files: readonly FileRow[];
   readonly onRemove: (id: string) => void;
+  readonly onAddAsNew: (id: string) => void;
   readonly onDescribe?: (id: string) => void;
 }
 
@@ -38,7 +41,7 @@ const tones: Readonly<Record<FileState, Tone>> = {
 };
 
 /** The files of a submission, fifty at a time: of forty thousand no page draws all. */
-export const FileList = ({ label, files, onRemove, onDescribe }: FileListProps) => {
+export const FileList = ({ label, files, onRemove, onAddAsNew, onDescribe }: FileListProps) => {
   const t = useText('uploads');
   const dates = useDates();
   const [asked, setPage] = useState(0);
@@ -48,7 +51,7 @@ export const FileList = ({ label, files, onRemove, onDescribe }: FileListProps) 
   return (
     <>
       <ul className="files" aria-label={label}>
-        {shown.map(({ id, name, path, sizeBytes, state, share, marks, trouble }, at) => (
+        {shown.map(({ id, name, path, sizeBytes, state, share, marks, isAnother, trouble }, at) => (
           <li key={id} className={`file file-${tones[state]}`}>
             <div className="file-says">
               <p className="file-name">
@@ -74,6 +77,15 @@ export const FileList = ({ label, files, onRemove, onDescribe }: FileListProps) 
                   : `${t(`state.${state}`)} ${dates.percent(share)}`}
               </State>
               <span className="file-acts">
+                {isAnother && (
+                  <button type="button" className="link-button" onClick={() => onAddAsNew(id)}>
+                    {t('item.addAsNew')}
+                    <span className="hidden">
+                      {' '}
+                      <FileName name={name} />
+                    </span>
+                  </button>
+                )}
                 {onDescribe !== undefined && (
                   <button type="button" className="link-button" onClick={() => onDescribe(id)}>
                     {t('item.describe')}

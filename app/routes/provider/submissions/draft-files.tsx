@@ -8,6 +8,7 @@ import { Empty } from '../../../ui/text/empty.tsx';
 import { Notice } from '../../../ui/text/notice.tsx';
 import { Choosing, type ChoiceOutcome } from '../../../ui/uploads/choosing.tsx';
 import type { Picked } from '../../../ui/uploads/dropped.ts';
+import { Recognised } from '../../../ui/uploads/recognised.tsx';
 import { FileList } from '../../../ui/uploads/file-list.tsx';
 import { useFileRows } from './use-file-rows.ts';
 import type { Work } from './use-open-works.ts';
@@ -21,7 +22,7 @@ export interface FilesProps {
 
 /** The files of the draft, and a place to choose more, or the same ones again. */
 export const FilesStep = (props: FilesProps) => {
-  const { work, draft } = props;
+  const { work, draft, picture } = props;
   const t = useText('uploads');
   const words = useText('submissions');
   const { box, uploading } = work;
@@ -32,6 +33,7 @@ export const FilesStep = (props: FilesProps) => {
     const { added, found, known, different } = sorted(box.get().draft, files, uploading.hasFile);
     take([...added, ...found]);
     box.change((now) => withItems(now, added));
+    void uploading.look();
     return { added: added.length, found: found.length, known, different };
   };
   const addAnyway = (files: readonly Picked[]) => {
@@ -52,6 +54,7 @@ export const FilesStep = (props: FilesProps) => {
         </Notice>
       )}
       <Choosing onChoose={choose} onAddAnyway={addAnyway} />
+      <Recognised of={picture.recognised} onAdd={uploading.addOther} />
       <TheFiles {...props} />
     </>
   );
@@ -81,6 +84,7 @@ export const TheFiles = ({ work, draft, picture, onDescribe }: FilesProps) => {
         label={title}
         files={rows}
         onDescribe={(id) => onDescribe(ItemId.parse(id))}
+        onAddAsNew={(id) => work.uploading.addOther(ItemId.parse(id))}
         onRemove={(id) => {
           const item = ItemId.parse(id);
           work.box.change((now) => ({

@@ -1,6 +1,7 @@
 import { isSent } from '../../../acts/submissions/drafts.ts';
 import { useText } from '../../../i18n/use-text.tsx';
 import { Notice } from '../../../ui/text/notice.tsx';
+import { Recognised } from '../../../ui/uploads/recognised.tsx';
 import { Sending } from '../../../ui/uploads/sending.tsx';
 import { TheFiles, type FilesProps } from './draft-files.tsx';
 import { sendingView } from './view.ts';
@@ -25,6 +26,7 @@ export const SendStep = (props: FilesProps) => {
           <p>{t('again.says', { n: waiting.length })}</p>
         </Notice>
       )}
+      <Recognised of={picture.recognised} onAdd={uploading.addOther} />
       <TheFiles {...props} />
     </>
   );

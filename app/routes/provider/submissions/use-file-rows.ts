@@ -33,6 +33,7 @@ export const useFileRows = (
             ...(isDescribed ? [t('item.described')] : []),
             ...(of.conditions === null ? [] : [t('item.ownConditions')]),
           ],
+          isAnother: code === 'file-differs',
           trouble: code === undefined ? undefined : t(`code.${known}`),
         };
       }),
