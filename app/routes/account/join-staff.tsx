@@ -1,12 +1,11 @@
 import { useState } from 'react';
 import { useText } from '../../i18n/use-text.tsx';
-import { CredentialForm, type NewCredential } from '../../ui/accounts/credential-form.tsx';
+import type { NewCredential } from '../../ui/accounts/credential-form.tsx';
+import { NewWay } from '../../ui/accounts/new-way.tsx';
 import { OwnNameForm } from '../../ui/accounts/own-name-form.tsx';
-import { RecoveryPaper } from '../../ui/accounts/recovery-paper.tsx';
 import { SecondFactorForm } from '../../ui/accounts/second-factor-form.tsx';
 import { StaffRequestSheet } from '../../ui/accounts/staff-request-sheet.tsx';
 import { Steps } from '../../ui/accounts/steps.tsx';
-import { useNewCode, useWordsOf } from '../../ui/accounts/use-code.ts';
 import { WordsForm } from '../../ui/accounts/words-form.tsx';
 import { Entrance } from '../../ui/frame/entrance.tsx';
 import { withScripts } from '../handle.ts';
@@ -28,19 +27,17 @@ export default function JoinStaffPage() {
   const [step, setStep] = useState<(typeof steps)[number]>('words');
   const [invitationWords, setInvitationWords] = useState('');
   const [name, setName] = useState('');
-  const [chosen, setChosen] = useState<NewCredential>();
+  const [passphrase, setPassphrase] = useState('');
   const [made, setMade] = useState<StaffMade>();
-  const recovery = useNewCode();
-  const words = useWordsOf(recovery);
   const { refusal, isWorking, run } = joining;
   if (step === 'paper' && refusal === 'name-taken') setStep('way');
-  const join = () => {
-    if (chosen === undefined || recovery === undefined) return;
+  const join = (chosen: NewCredential, recoveryWords: string) => {
     const { name: signInName, passphrase, scheme } = chosen;
-    const joiner = { invitationWords, recoveryWords: recovery, signInName, passphrase, scheme };
+    const joiner = { invitationWords, recoveryWords, name, signInName, passphrase, scheme };
     run(
-      () => joining.joinStaff({ ...joiner, name }),
+      () => joining.joinStaff(joiner),
       (joined) => {
+        setPassphrase(passphrase);
         setMade(joined);
         setStep('factor');
       },
@@ -74,29 +71,24 @@ export default function JoinStaffPage() {
           }}
         />
       )}
-      {step === 'way' && (
-        <CredentialForm
-          {...{ refusal, isWorking }}
-          nameHint={t('name.new.hint')}
-          action={t('next')}
-          onChosen={(credential) => {
-            setChosen(credential);
+      {(step === 'way' || step === 'paper') && (
+        <NewWay
+          {...{ step, refusal, isWorking }}
+          onChosen={() => {
             joining.clear();
             setStep('paper');
           }}
+          onKept={join}
         />
       )}
-      {step === 'paper' && (
-        <RecoveryPaper {...{ words, refusal, isWorking }} action={t('join.done')} onKept={join} />
-      )}
-      {step === 'factor' && made !== undefined && chosen !== undefined && (
+      {step === 'factor' && made !== undefined && (
         <SecondFactorForm
           secret={made.totpSecret}
           refusal={confirming.refusal}
           isWorking={confirming.isWorking}
           onCode={(code) => {
             confirming.run(
-              () => confirmSecondFactor(made.client.gate, chosen.passphrase, code),
+              () => confirmSecondFactor(made.client.gate, passphrase, code),
               () => {
                 setStep('request');
               },

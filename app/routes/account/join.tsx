@@ -1,15 +1,12 @@
 import { useState } from 'react';
 import { useText } from '../../i18n/use-text.tsx';
 import { CardForm, type Card } from '../../ui/accounts/card-form.tsx';
-import { CredentialForm, type NewCredential } from '../../ui/accounts/credential-form.tsx';
+import type { NewCredential } from '../../ui/accounts/credential-form.tsx';
+import { NewWay } from '../../ui/accounts/new-way.tsx';
 import { OwnNameForm } from '../../ui/accounts/own-name-form.tsx';
-import { RecoveryPaper } from '../../ui/accounts/recovery-paper.tsx';
 import { Steps } from '../../ui/accounts/steps.tsx';
-import { useNewCode, useWordsOf } from '../../ui/accounts/use-code.ts';
 import { WordsForm } from '../../ui/accounts/words-form.tsx';
 import { Entrance } from '../../ui/frame/entrance.tsx';
-import { Go } from '../../ui/frame/go.tsx';
-import { Notice } from '../../ui/text/notice.tsx';
 import { withScripts } from '../handle.ts';
 import { useEntering } from './use-entering.ts';
 import { useJoining } from './use-joining.ts';
@@ -28,19 +25,15 @@ export default function JoinPage() {
   const [invited, setInvited] = useState<Found['value']>();
   const [card, setCard] = useState<Card>();
   const [name, setName] = useState('');
-  const [chosen, setChosen] = useState<NewCredential>();
-  const recovery = useNewCode();
-  const words = useWordsOf(recovery);
   const { refusal, isWorking, run } = joining;
   const isNew = invited?.invitation.party === null;
   if (step === 'paper' && refusal === 'name-taken') setStep('way');
-  const join = () => {
-    if (invited === undefined || chosen === undefined || recovery === undefined) return;
+  const join = (chosen: NewCredential, recoveryWords: string) => {
+    if (invited === undefined) return;
     const { name: signInName, passphrase, scheme } = chosen;
-    const of = { invitationWords: invited.words, recoveryWords: recovery };
+    const of = { invitationWords: invited.words, recoveryWords, name };
     run(async () => {
-      const joiner = { ...of, signInName, passphrase, scheme, name };
-      const joined = await joining.join(invited, joiner, card);
+      const joined = await joining.join(invited, { ...of, signInName, passphrase, scheme }, card);
       return joined.ok ? entering.finish(joined.value) : joined;
     }, entering.toFirst);
   };
@@ -83,29 +76,15 @@ export default function JoinPage() {
           }}
         />
       )}
-      {step === 'way' && (
-        <CredentialForm
-          nameHint={t('name.new.hint')}
-          action={t('next')}
-          refusal={refusal}
-          isWorking={isWorking}
-          onChosen={(made) => {
-            setChosen(made);
+      {(step === 'way' || step === 'paper') && (
+        <NewWay
+          {...{ step, refusal, isWorking }}
+          onChosen={() => {
             joining.clear();
             setStep('paper');
           }}
+          onKept={join}
         />
-      )}
-      {step === 'paper' && joining.mayHaveArrived && refusal === 'invitation-used' && (
-        <Notice tone="warn" title={t('join.arrived.title')}>
-          <p>{t('join.arrived.says')}</p>
-          <p>
-            <Go to="/sign-in">{t('sign-in.link')}</Go>
-          </p>
-        </Notice>
-      )}
-      {step === 'paper' && (
-        <RecoveryPaper {...{ words, refusal, isWorking }} action={t('join.done')} onKept={join} />
       )}
     </Entrance>
   );

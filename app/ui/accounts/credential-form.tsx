@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { generatedPassphrase, judgePassphrase } from '../../domain/accounts/passphrase.ts';
+import type { Language } from '../../i18n/language.ts';
 import { useReading, useText } from '../../i18n/use-text.tsx';
 import { Button } from '../form/button.tsx';
 import { Choices } from '../form/choices.tsx';
@@ -26,6 +27,16 @@ interface CredentialFormProps {
   readonly onChosen: (chosen: NewCredential, old: string) => void;
 }
 
+/** Seven words that are offered, and the list that they are of. */
+interface Drawn {
+  readonly passphrase: string;
+  readonly language: Language;
+}
+const draw = async (language: Language): Promise<Drawn> => ({
+  passphrase: await generatedPassphrase(language),
+  language,
+});
+
 /** Sign-in name and passphrase: seven words that we draw, or a text of one's own that is judged. */
 export const CredentialForm = (props: CredentialFormProps) => {
   const { nameHint, action, refusal, isWorking, asksOld = false, onChosen } = props;
@@ -35,16 +46,21 @@ export const CredentialForm = (props: CredentialFormProps) => {
   const [name, setName] = useState('');
   const [old, setOld] = useState('');
   const [kind, setKind] = useState<'generated' | 'own'>('generated');
-  const [drawn, setDrawn] = useState('');
+  const [drawn, setDrawn] = useState<Drawn>();
   const [own, setOwn] = useState('');
   const [isTried, setTried] = useState(false);
   const [judged, setJudged] = useState<'passphrase-short' | 'passphrase-common'>();
   useEffect(() => {
-    void generatedPassphrase(language).then(setDrawn);
-  }, [language]);
+    if (drawn !== undefined) return;
+    // What was offered stays in the other language too: it may be written down already.
+    void draw(language).then((first) => {
+      setDrawn((was) => was ?? first);
+    });
+  }, [drawn, language]);
   const submit = async () => {
     setTried(true);
-    const passphrase = kind === 'generated' ? drawn : own;
+    const passphrase = kind === 'generated' ? drawn?.passphrase : own;
+    if (passphrase === undefined) return;
     const verdict = await judgePassphrase(passphrase, name);
     setJudged(verdict.ok ? undefined : verdict.code);
     if (verdict.ok && name.trim() !== '')
@@ -81,12 +97,14 @@ export const CredentialForm = (props: CredentialFormProps) => {
       />
       {kind === 'generated' ? (
         <div className="stack">
-          <Words words={drawn.split(' ')} language={language} />
+          {drawn !== undefined && (
+            <Words words={drawn.passphrase.split(' ')} language={drawn.language} />
+          )}
           <p className="actions">
             <Button
               kind="quiet"
               onPress={() => {
-                void generatedPassphrase(language).then(setDrawn);
+                void draw(language).then(setDrawn);
               }}
             >
               {t('passphrase.again')}
