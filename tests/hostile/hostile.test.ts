@@ -9,6 +9,7 @@ import { tellLiesAboutLogs } from './lies-about-logs.ts';
 import { tellLiesAboutRoles } from './lies-about-roles.ts';
 import { tellLiesOfOldSteps } from './lies-about-old-steps.ts';
 import { tellLiesOnTheWayIn } from './lies-on-the-way-in.ts';
+import { tellOfLostAnswers } from './lost-answers.ts';
 import { tellLiesOfClients } from './lying-client.ts';
 import { openWorld, type World } from './world.ts';
 
@@ -26,6 +27,7 @@ const world = (): World => {
 
 tellLiesOnTheWayIn(world);
 tellLiesAboutJoining(world);
+tellOfLostAnswers(world);
 tellLiesAboutLogs(world);
 tellLiesAboutHeads(world);
 tellLiesOfOldSteps(world);

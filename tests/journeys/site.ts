@@ -4,9 +4,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Fingerprint } from '../../app/domain/keys/fingerprint.ts';
+import type { StaffRole } from '../../app/domain/keys/roles.ts';
+import { newKeeper } from '../../app/vault/keeper.ts';
 import { holdCeremony } from '../../toolkit/ceremony.ts';
 import { demonstrationStaff } from '../../toolkit/demonstration.ts';
-import { joinStaffMembers, type Place } from '../../toolkit/demonstration-staff.ts';
+import { joinStaffMembers, newWords, type Place } from '../../toolkit/demonstration-staff.ts';
 import { newJar } from '../../toolkit/jar.ts';
 import type { Person } from '../../toolkit/people.ts';
 import { readJson, StaffWords } from '../../toolkit/workstation.ts';
@@ -19,6 +21,8 @@ export interface Site {
   readonly folder: string;
   readonly place: Place;
   readonly staff: readonly Person[];
+  /** Invites one more member of staff, as a later ceremony would: the words, as octets. */
+  readonly invite: (role: StaffRole) => Promise<string>;
   readonly child: ChildProcess;
   /** All that it has said so far. */
   readonly said: () => string;
@@ -88,6 +92,11 @@ export const openSite = async (
   await bringTo(child, papers('first.json'));
   const words = StaffWords.parse(readJson(join(ceremony, 'offline', 'staff-words.json')));
   const staff = await joinStaffMembers(place, words);
+  const invite = async (role: StaffRole): Promise<string> => {
+    const invited = newWords();
+    await bringTo(child, [{ redeem: await newKeeper().redeem(invited), role }]);
+    return invited;
+  };
   const stop = async (): Promise<void> => {
     if (child.exitCode === null) child.kill('SIGTERM');
     await ended;
@@ -96,7 +105,7 @@ export const openSite = async (
     await stop();
     rmSync(folder, { recursive: true, force: true });
   };
-  return { origin, folder, place, staff, child, said, stop, close };
+  return { origin, folder, place, staff, invite, child, said, stop, close };
 };
 
 /** A member of staff by role; `nth` counts from 0. */

@@ -4,8 +4,9 @@ import { Invitation, type Scheme } from '../../paper/account.ts';
 import type { BodyOf } from '../../paper/document.ts';
 import { JoinedStaff, SignedIn } from '../../paper/wire-accounts.ts';
 import { deed, enclose } from '../../vault/deed.ts';
-import { keepExpected } from './answer.ts';
 import type { Outcome, Session } from '../session.ts';
+import { sentAtOnce, type Ready } from '../until-answered.ts';
+import { keepExpected } from './answer.ts';
 import type { StaffRequest } from '../../paper/staff-request.ts';
 
 /** What a person chooses when they join. Words are 16 octets, base64url. */
@@ -28,13 +29,18 @@ const credentials = async ({ vault }: Session, joiner: Joiner) => ({
   recovery: await vault.recovery(joiner.recoveryWords, 1),
 });
 
+interface Joined {
+  readonly member: MemberId;
+  readonly party: PartyId;
+}
+
 /** A new organisation: its first member's keys and its own, its card, and the proof of the words. */
-export const joinOrganisation = async (
+export const prepareOrganisation = async (
   session: Session,
   joiner: Joiner,
   card: BodyOf<'party-card/1'>,
   invitation: InvitationId,
-): Outcome<{ member: MemberId; party: PartyId }> => {
+): Outcome<Ready<Joined>> => {
   const { vault, wire, logs } = session;
   const member = newId(MemberId);
   const party = newId(PartyId);
@@ -61,19 +67,25 @@ export const joinOrganisation = async (
   if (!post.ok) return post;
   const token = await vault.redeemToken(joiner.invitationWords);
   const body = { token, member, ...(await credentials(session, joiner)), post: post.value };
-  const joined = await wire.post('/api/join', body, SignedIn);
-  if (!joined.ok) return joined;
-  await keepExpected(session, log, invitationWords, own.fingerprint, partys.fingerprint);
-  return ok({ member, party });
+  return ok(async () => {
+    const joined = await wire.post('/api/join', body, SignedIn);
+    if (!joined.ok) return joined;
+    await keepExpected(session, log, invitationWords, own.fingerprint, partys.fingerprint);
+    return ok({ member, party });
+  });
 };
 
+/** Prepares and sends in one. */
+export const joinOrganisation = (...of: Parameters<typeof prepareOrganisation>): Outcome<Joined> =>
+  sentAtOnce(prepareOrganisation(...of));
+
 /** A member of an organisation that exists: keys of their own, and the proof for the director. */
-export const joinParty = async (
+export const prepareMember = async (
   session: Session,
   joiner: Joiner,
   party: PartyId,
   invitation: InvitationId,
-): Outcome<{ member: MemberId; party: PartyId }> => {
+): Outcome<Ready<Joined>> => {
   const { vault, wire, logs } = session;
   const member = newId(MemberId);
   const { own } = await vault.makeKeys(member, party, false);
@@ -100,23 +112,40 @@ export const joinParty = async (
   ]);
   if (!post.ok) return post;
   const body = { token, member, ...(await credentials(session, joiner)), post: post.value };
-  const joined = await wire.post('/api/join', body, SignedIn);
-  if (!joined.ok) return joined;
-  await keepExpected(session, log, invitationWords, own.fingerprint, partys);
-  return ok({ member, party });
+  return ok(async () => {
+    const joined = await wire.post('/api/join', body, SignedIn);
+    if (!joined.ok) return joined;
+    await keepExpected(session, log, invitationWords, own.fingerprint, partys);
+    return ok({ member, party });
+  });
 };
 
+/** Prepares and sends in one. */
+export const joinParty = (...of: Parameters<typeof prepareMember>): Outcome<Joined> =>
+  sentAtOnce(prepareMember(...of));
+
+interface JoinedTheStaff {
+  readonly request: StaffRequest;
+  readonly totpSecret: string;
+}
+
 /** A member of staff: an account without powers, and the request that goes to the workstation. */
-export const joinStaff = async (
+export const prepareStaff = async (
   session: Session,
   joiner: Joiner,
-): Outcome<{ request: StaffRequest; totpSecret: string }> => {
+): Outcome<Ready<JoinedTheStaff>> => {
   const { vault, wire } = session;
   const member = newId(MemberId);
   await vault.makeKeys(member, null, false);
   const token = await vault.redeemToken(joiner.invitationWords);
   const request = await vault.staffRequest(joiner.invitationWords, joiner.name);
   const body = { member, token, ...(await credentials(session, joiner)) };
-  const joined = await wire.post('/api/join-staff', body, JoinedStaff);
-  return joined.ok ? { ok: true, value: { request, totpSecret: joined.value.totpSecret } } : joined;
+  return ok(async () => {
+    const joined = await wire.post('/api/join-staff', body, JoinedStaff);
+    return joined.ok ? ok({ request, totpSecret: joined.value.totpSecret }) : joined;
+  });
 };
+
+/** Prepares and sends in one. */
+export const joinStaff = (...of: Parameters<typeof prepareStaff>): Outcome<JoinedTheStaff> =>
+  sentAtOnce(prepareStaff(...of));

@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import type { Outcome } from '../../acts/session.ts';
+import { isUnsure } from '../../acts/until-answered.ts';
 import type { Post, Posted } from '../../paper/post.ts';
 import { useSession } from './account.tsx';
 
@@ -10,8 +11,6 @@ export type ActState =
   | { readonly kind: 'refused'; readonly code: string }
   | { readonly kind: 'unsure' }
   | { readonly kind: 'done'; readonly posted: Posted };
-
-const unsureCodes = new Set(['no-connection', 'later', 'answer-malformed']);
 
 /**
  * Prepares an act once and sends it until an answer comes. Asked again after no answer, the very
@@ -30,7 +29,7 @@ export const useAct = (onDone?: (posted: Posted) => void) => {
         prepared.current = undefined;
         setState({ kind: 'done', posted: sent.value });
         onDone?.(sent.value);
-      } else if (unsureCodes.has(sent.code)) setState({ kind: 'unsure' });
+      } else if (isUnsure(sent.code)) setState({ kind: 'unsure' });
       else {
         prepared.current = undefined;
         setState({ kind: 'refused', code: sent.code });

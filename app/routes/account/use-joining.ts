@@ -1,13 +1,14 @@
 import { useState } from 'react';
 import {
-  joinOrganisation,
-  joinParty,
-  joinStaff,
   lookUp,
+  prepareMember,
+  prepareOrganisation,
+  prepareStaff,
   type Joiner,
 } from '../../acts/accounts/join.ts';
 import type { Outcome, Surface } from '../../acts/session.ts';
-import { ok } from '../../domain/basis/result.ts';
+import { untilAnswered, type Ready } from '../../acts/until-answered.ts';
+import { ok, refuse } from '../../domain/basis/result.ts';
 import type { Invitation } from '../../paper/account.ts';
 import type { StaffRequest } from '../../paper/staff-request.ts';
 import type { Card } from '../../ui/accounts/card-form.tsx';
@@ -30,21 +31,18 @@ export interface StaffMade {
 }
 
 /**
- * Joining, from the words to the account. A joining makes new keys at each attempt: where no answer
- * came, the one before may have arrived, and the page must say so (`mayHaveArrived`).
+ * Joining, from the words to the account. Where no answer came, it may have arrived: asked again it
+ * is the very same joining, by the same keys, for as long as this page is open.
  */
 export const useJoining = (surface: Surface) => {
   const { client } = useAccount();
   const task = useTask();
-  const [mayHaveArrived, setArrived] = useState(false);
-  const noted = async <T>(joining: Outcome<T>): Outcome<T> => {
-    const joined = await joining;
-    if (!joined.ok && joined.code === 'no-connection') setArrived(true);
-    return joined;
-  };
+  const [once] = useState(() => ({
+    join: untilAnswered<unknown>(),
+    joinStaff: untilAnswered<Omit<StaffMade, 'client'>>(),
+  }));
   return {
     ...task,
-    mayHaveArrived,
 
     async find(words: string): Outcome<Invited> {
       const made = await client(surface);
@@ -59,20 +57,20 @@ export const useJoining = (surface: Surface) => {
     async join(invited: Invited, joiner: Joiner, card: Card | undefined): Outcome<Client> {
       const { session } = invited.client;
       const { party, invitation } = invited.invitation;
-      const joining =
-        party === null
-          ? card === undefined
-            ? Promise.resolve({ ok: false as const, code: 'post-malformed' })
-            : joinOrganisation(session, joiner, card, invitation)
-          : joinParty(session, joiner, party, invitation);
-      const joined = await noted(joining);
+      const prepare = (): Outcome<Ready<unknown>> => {
+        if (party !== null) return prepareMember(session, joiner, party, invitation);
+        return card === undefined
+          ? Promise.resolve(refuse('post-malformed'))
+          : prepareOrganisation(session, joiner, card, invitation);
+      };
+      const joined = await once.join(prepare);
       return joined.ok ? ok(invited.client) : joined;
     },
 
     async joinStaff(joiner: Joiner): Outcome<StaffMade> {
       const made = await client(surface);
       if (!made.ok) return made;
-      const joined = await noted(joinStaff(made.value.session, joiner));
+      const joined = await once.joinStaff(() => prepareStaff(made.value.session, joiner));
       return joined.ok ? ok({ client: made.value, ...joined.value }) : joined;
     },
   };

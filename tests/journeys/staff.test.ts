@@ -1,0 +1,105 @@
+/** A newcomer of staff on a bad line: joins, loses the passphrase at once, and comes back by words. */
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { fromBase64url } from '../../app/domain/basis/octets.ts';
+import { wordsOf } from '../../app/domain/accounts/words/code.ts';
+import { otherLanguage, type Language } from '../../app/i18n/language.ts';
+import { codeOf } from '../../toolkit/people.ts';
+import { chromiumFlags, requireChromium } from '../browsers.ts';
+import { chooseWayIn, keepPaper, switchLanguage } from './entering.ts';
+import { press, seen, sit, wordsOn, type Seat } from './seat.ts';
+import { openSite, type Site } from './site.ts';
+
+// A machine that does much else at the same time takes minutes for what takes seconds alone.
+vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 });
+
+let site: Site;
+let browser: Browser;
+beforeAll(async () => {
+  const found = requireChromium();
+  if (found.kind === 'absent') throw new Error(found.sentence);
+  browser = await chromium.launch({ executablePath: found.path, args: chromiumFlags() });
+  site = await openSite();
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+let seats: Seat[] = [];
+afterEach(async ({ task }) => {
+  const taken = seats;
+  seats = [];
+  for (const [nth, { complaints, context, page }] of taken.entries()) {
+    if (task.result?.state === 'fail')
+      await page.screenshot({ path: `tests/journeys/pictures/failed/${task.id}-${nth}.png` });
+    expect(complaints).toEqual([]);
+    await context.close();
+  }
+});
+const sitDown = async (language: Language): Promise<Seat> => {
+  const seat = await sit(browser, site.origin, language, 'newcomer');
+  seats.push(seat);
+  return seat;
+};
+
+/** The request arrives and its answer does not, once. */
+const loseAnswer = async (page: Page, address: string): Promise<void> => {
+  await page.route(
+    address,
+    async (route) => {
+      await route.fetch();
+      await route.abort();
+    },
+    { times: 1 },
+  );
+};
+
+/** Joins as far as to the second factor, which is not confirmed; returns what is on the paper. */
+const joinStaff = async (seat: Seat, words: string, name: string): Promise<string> => {
+  const { page } = seat;
+  const language = seat.language();
+  const t = seat.say('accounts');
+  await page.goto(`${site.origin}/${language}/staff/join`);
+  await page.getByLabel(t('invitation.words'), { exact: true }).fill(words);
+  await press(seat, t('next'));
+  await page.getByLabel(t('own.name'), { exact: true }).fill('هدى');
+  await press(seat, t('next'));
+  const offered = await chooseWayIn(seat, name, undefined);
+  // Somebody may have written them down: in the other language they are offered still.
+  await switchLanguage(seat, otherLanguage(language));
+  expect(await wordsOn(seat, 7)).toBe(offered);
+  await switchLanguage(seat, language);
+  await press(seat, t('next'));
+  await loseAnswer(page, '**/api/join-staff');
+  const paper = await keepPaper(seat, t('join.done'));
+  await seen(page.getByText(seat.say('refusals')('no-connection')));
+  await press(seat, t('join.done'));
+  await seen(page.getByRole('heading', { name: t('join.step.factor') }));
+  return paper;
+};
+
+describe.each(['ar', 'en'] as const)('%s', (language) => {
+  test('a newcomer whose answer was lost joins once, and comes back by words', async () => {
+    const name = `newcomer ${language}`;
+    const octets = await site.invite('analyst');
+    const words = (await wordsOf(fromBase64url(octets), language)).join(' ');
+    const paper = await joinStaff(await sitDown(language), words, name);
+    const seat = await sitDown(language);
+    const { page } = seat;
+    const t = seat.say('accounts');
+    await page.goto(`${site.origin}/${language}/staff/recover`);
+    await page.getByLabel(t('recovery.words'), { exact: true }).fill(paper);
+    await press(seat, t('next'));
+    await chooseWayIn(seat, name, undefined);
+    await press(seat, t('next'));
+    await seen(page.getByText(t('factor.missing')));
+    await seat.look('staff-recover-factor');
+    await press(seat, t('factor.begin'));
+    const secret = (await page.locator('.factor .fingerprint').innerText()).replace(/\s/g, '');
+    await page.getByLabel(t('code'), { exact: true }).fill(codeOf(secret));
+    await press(seat, t('factor.confirm'));
+    expect(await keepPaper(seat, t('recover.done'))).not.toBe(paper);
+    await seen(page.getByText(t('uncertified.title')));
+  });
+});
