@@ -80,11 +80,20 @@ export const vouchFor = async (
   await seen(officer.page.getByText(t('proof.yes')));
   expect(await safetyNumberOn(officer)).toBe(await safetyNumberOn(director));
   await officer.look('staff-provider');
-  await vouch(officer, 'vouch.yes');
+  // Compared before vouching in one language; in the other, when both have vouched.
+  const isLater = officer.language() === 'en';
+  await vouch(officer, isLater ? 'vouch.no' : 'vouch.yes');
   await seen(officer.page.getByText(t('vouch.mine')));
   await openProvider(second, name);
   await vouch(second, 'vouch.no');
-  await seen(second.page.getByText(t('vouch.done')));
+  if (isLater) {
+    await seen(second.page.getByText(t('vouch.uncompared')));
+    await openProvider(officer, name);
+    await officer.look('staff-provider-uncompared');
+    await press(officer, t('compared.add'));
+    await confirm(officer, t('compared.add'));
+  }
+  await seen((isLater ? officer : second).page.getByText(t('vouch.done')));
   await walkTo(director, 'provider.members');
   await seen(director.page.getByText(director.say('accounts')('safety.vouched')));
 };
