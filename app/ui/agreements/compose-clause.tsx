@@ -56,7 +56,7 @@ const ClauseText = ({ of }: { readonly of: Head }) => {
 export const OpenClause = ({ of, ...writing }: Writing & { readonly of: Clause }) => {
   const { language } = useReading();
   return (
-    <div className="stack">
+    <div className="paper-part">
       <h3>{of.title[language]}</h3>
       <ClauseText of={of} />
       <PartFields of={of} {...writing} />
