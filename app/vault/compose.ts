@@ -113,6 +113,9 @@ const foreseen = async (
 ): Promise<Result<Book, ComposeRefusal>> => {
   const statement = parseStatement(octets.statement);
   if (!statement.ok) throw new Error('a statement of our own making does not parse');
+  // Ours has an id that nobody had before; the draft that a release carries may have been released.
+  const { id } = statement.value;
+  if (book.lines.some((known) => known.statement.id === id)) return refuse('already-done');
   const line: Line = {
     ...placeAfter(ring, book),
     statement: statement.value,

@@ -181,6 +181,9 @@ test('feedback waits unseen for a second person, and then both lines are there',
   ]);
   expect((await desk.envelope(document.id)).ok).toBe(true);
   expect(await staff.heldFeedback()).toEqual([]);
+  // Whoever releases it later than another is told so, and by no alarm.
+  await head.read(log);
+  await expect(head.compose(release)).rejects.toThrow('already-done');
   expect(await staff.log('mechanism', 0)).toMatchObject({ ok: true });
 });
 

@@ -34,12 +34,12 @@ const invite = (by: Owner, role: 'director' | 'documentation', number = 9) =>
     commits: {},
     facts: { role, redeem: digestOfAll(1), until: inAYear },
   });
-const join = (number: number, by: Owner = 'stranger', party = partyId) =>
+const join = (number: number, by: Owner = 'stranger', party = partyId, as: Owner = by) =>
   said(
     by,
     {
       act: 'member.join/1',
-      about: { party, member: memberOf(by), invitation: invitationId(number) },
+      about: { party, member: memberOf(as), invitation: invitationId(number) },
       commits: {},
       facts: { certificate: certificateText(keys[by].certificate) },
     },
@@ -178,6 +178,7 @@ test.each<Case>([
   ['not-found', 'without an invitation', 12, () => join(8)],
   ['already-done', 'an invitation that was used', 13, () => join(2)],
   ['already-done', 'a key that has joined', 12, () => join(2, 'director')],
+  ['already-done', 'under the id of a member', 12, () => join(2, 'stranger', partyId, 'director')],
   ['act-not-of-this-log', 'into another party’s log', 12, () => join(2, 'stranger', otherPartyId)],
   ['seals-not-of-this-act', 'without a proof', 12, () => ({ ...join(2), seals: [] })],
   ['log-not-empty', 'a second founding', 1, found],

@@ -82,7 +82,8 @@ export const admitMember = (
 ): Verdict => {
   const invitation = party.invitations.get(about.invitation);
   if (invitation === undefined) return refuse('not-found');
-  if (invitation.used || party.members.has(by)) return refuse('already-done');
+  const isKnown = [...party.members.values()].some(({ member }) => member === about.member);
+  if (invitation.used || isKnown || party.members.has(by)) return refuse('already-done');
   const joined = withMember(party, {
     member: about.member,
     fingerprint: by,
