@@ -25,6 +25,8 @@ export const open = async (intake: Seat, title: string): Promise<void> => {
   await seen(newest.filter({ hasText: t('state.received') }));
   await intake.look('staff-submissions');
   await newest.getByRole('link').click();
+  // A page that is walked to takes the focus at its heading.
+  await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
   await press(intake, t('open.title'));
   await seen(page.getByText(title));
   await seen(page.getByText(t('verified.says')));
@@ -127,6 +129,7 @@ export const acknowledgeAndHandOver = async (intake: Seat): Promise<void> => {
   const { page } = intake;
   const t = intake.say('review');
   await press(intake, t('ack.action'));
+  await page.waitForFunction(() => document.activeElement?.matches('dialog h2'));
   await confirm(intake, t('ack.action'));
   await seen(page.getByText(t('ack.done')));
   const items = page.getByRole('group', { name: t('hand.legend') });

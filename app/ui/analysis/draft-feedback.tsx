@@ -59,6 +59,7 @@ export const DraftFeedback = ({ deposit }: { readonly deposit: Deposit }) => {
             }))}
             values={codes}
             onChange={setCodes}
+            error={isTried && wrong !== undefined ? t(wrong) : undefined}
           />
           <TextField label={t('draft.note')} value={note} onChange={setNote} lines={3} isOptional />
           {codes.length > 0 && (
@@ -66,11 +67,6 @@ export const DraftFeedback = ({ deposit }: { readonly deposit: Deposit }) => {
               <h3>{t('draft.preview')}</h3>
               <AsRead entries={entries.map((each) => entryOf(each))} />
             </>
-          )}
-          {isTried && wrong !== undefined && (
-            <p className="field-error" role="alert">
-              {t(wrong)}
-            </p>
           )}
           <p className="small-print">{t('draft.sure')}</p>
           <p className="actions">

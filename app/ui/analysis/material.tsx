@@ -48,11 +48,13 @@ export const Material = ({ items, conditions }: MaterialProps) => {
   const t = useText('analysis');
   return (
     <Part title={t('material')}>
-      <div className="folds">
+      <ol className="folds">
         {items.map((item, at) => (
-          <Item key={item.id} item={item} place={at + 1} conditions={conditions} />
+          <li key={item.id}>
+            <Item item={item} place={at + 1} conditions={conditions} />
+          </li>
         ))}
-      </div>
+      </ol>
     </Part>
   );
 };

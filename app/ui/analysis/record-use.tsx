@@ -55,9 +55,10 @@ export const RecordUse = ({ items, submission, uses, onDone }: RecordUseProps) =
   const [chosen, setChosen] = useState<readonly ItemId[]>([]);
   const [purpose, setPurpose] = useKeptText(`use ${submission} purpose`);
   const [note, setNote] = useKeptText(`use ${submission}`);
-  const [isEmpty, setEmpty] = useState(false);
+  const [isTried, setTried] = useState(false);
   const { state, run, again, isWorking } = useAct(
     useCallback(() => {
+      setTried(false);
       setChosen([]);
       setPurpose('');
       setNote('');
@@ -65,9 +66,8 @@ export const RecordUse = ({ items, submission, uses, onDone }: RecordUseProps) =
     }, [onDone, setPurpose, setNote]),
   );
   const send = () => {
-    const isWanting = chosen.length === 0 || purpose.trim() === '';
-    setEmpty(isWanting);
-    if (isWanting) return;
+    setTried(true);
+    if (chosen.length === 0 || purpose.trim() === '') return;
     const body = { submission, items: [...chosen], purpose: purpose.trim(), note: note.trim() };
     void run(() => recordUse(session, body));
   };
@@ -81,14 +81,15 @@ export const RecordUse = ({ items, submission, uses, onDone }: RecordUseProps) =
           choices={items.map((item) => ({ value: item.id, label: <ItemName of={item} /> }))}
           values={chosen}
           onChange={setChosen}
+          error={isTried && chosen.length === 0 ? t('use.items.empty') : undefined}
         />
-        <TextField label={t('use.purpose')} value={purpose} onChange={setPurpose} />
+        <TextField
+          label={t('use.purpose')}
+          value={purpose}
+          onChange={setPurpose}
+          error={isTried && purpose.trim() === '' ? t('use.purpose.empty') : undefined}
+        />
         <TextField label={t('use.note')} value={note} onChange={setNote} lines={3} isOptional />
-        {isEmpty && (
-          <p className="field-error" role="alert">
-            {t('use.empty')}
-          </p>
-        )}
         <p className="actions">
           <Button submits kind="quiet" isBusy={isWorking}>
             {t('use.action')}

@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react';
+import { Live } from '../text/live.tsx';
 import type { Choice } from './choices.tsx';
 
 interface CheckProps {
@@ -36,6 +37,8 @@ export const Check = ({ label, says, isChecked, onChange }: CheckProps) => {
 interface ChecksProps<Value extends string> {
   readonly legend: string;
   readonly hint?: string;
+  /** What does not hold, said without blame; undefined while all is well. */
+  readonly error?: string | undefined;
   readonly choices: readonly Choice<Value>[];
   readonly values: readonly Value[];
   readonly onChange: (values: readonly Value[]) => void;
@@ -45,26 +48,42 @@ interface ChecksProps<Value extends string> {
 export const Checks = <Value extends string>({
   legend,
   hint,
+  error,
   choices,
   values,
   onChange,
-}: ChecksProps<Value>) => (
-  <fieldset className="choices">
-    <legend className="field-label">{legend}</legend>
-    {hint !== undefined && <p className="field-hint">{hint}</p>}
-    {choices.map(({ value, label, says }) => (
-      <Check
-        key={value}
-        label={label}
-        says={says}
-        isChecked={values.includes(value)}
-        onChange={(isChecked) => {
-          const wanted = choices.filter((choice) =>
-            choice.value === value ? isChecked : values.includes(choice.value),
-          );
-          onChange(wanted.map((choice) => choice.value));
-        }}
-      />
-    ))}
-  </fieldset>
-);
+}: ChecksProps<Value>) => {
+  const id = useId();
+  const said = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
+  return (
+    <fieldset className="choices" aria-describedby={said || undefined}>
+      <legend className="field-label">{legend}</legend>
+      {hint !== undefined && (
+        <p id={`${id}-hint`} className="field-hint">
+          {hint}
+        </p>
+      )}
+      <Live>
+        {error !== undefined && (
+          <p id={`${id}-error`} className="field-error">
+            {error}
+          </p>
+        )}
+      </Live>
+      {choices.map(({ value, label, says }) => (
+        <Check
+          key={value}
+          label={label}
+          says={says}
+          isChecked={values.includes(value)}
+          onChange={(isChecked) => {
+            const wanted = choices.filter((choice) =>
+              choice.value === value ? isChecked : values.includes(choice.value),
+            );
+            onChange(wanted.map((choice) => choice.value));
+          }}
+        />
+      ))}
+    </fieldset>
+  );
+};

@@ -15,16 +15,31 @@ interface DialogProps {
 export const Dialog = ({ title, isOpen, onClose, children, actions }: DialogProps) => {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
+  const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (isOpen && dialog.current?.open === false) dialog.current.showModal();
+    if (isOpen && dialog.current?.open === false) {
+      dialog.current.showModal();
+      // What is asked is read before the button that does it; Enter does nothing yet.
+      head.current?.focus();
+    }
     if (!isOpen) dialog.current?.close();
   }, [isOpen]);
   return (
-    <dialog ref={dialog} className="dialog" aria-labelledby={id} onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className="dialog"
+      aria-labelledby={id}
+      aria-describedby={`${id}-says`}
+      onClose={onClose}
+    >
       {isOpen && (
         <>
-          <h2 id={id}>{title}</h2>
-          <div className="dialog-says">{children}</div>
+          <h2 ref={head} id={id} tabIndex={-1}>
+            {title}
+          </h2>
+          <div id={`${id}-says`} className="dialog-says">
+            {children}
+          </div>
           <div className="actions">{actions}</div>
         </>
       )}

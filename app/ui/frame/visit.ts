@@ -6,6 +6,8 @@ export interface Visit {
   readonly key: string;
   /** Whether it was walked to from the same page. */
   readonly isAgain: boolean;
+  /** Whether it was walked to from another one: a new language is none. */
+  readonly isWalk: boolean;
 }
 
-export const VisitContext = createContext<Visit>({ key: '', isAgain: false });
+export const VisitContext = createContext<Visit>({ key: '', isAgain: false, isWalk: false });

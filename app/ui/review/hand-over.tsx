@@ -75,12 +75,8 @@ export const HandOver = ({ of, review }: { readonly of: Found; readonly review: 
             choices={may.map((item) => ({ value: item.id, label: <ItemName of={item} /> }))}
             values={chosen}
             onChange={setChosen}
+            error={isEmpty && chosen.length === 0 ? t('hand.empty') : undefined}
           />
-          {isEmpty && chosen.length === 0 && (
-            <p className="field-error" role="alert">
-              {t('hand.empty')}
-            </p>
-          )}
           <TextField label={t('hand.note')} value={note} onChange={setNote} lines={3} isOptional />
           <p className="actions">
             <Button submits isBusy={isWorking}>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useDates } from '../../i18n/use-dates.tsx';
 import { useText } from '../../i18n/use-text.tsx';
 import type { ManifestItem } from '../../paper/documents/submissions.ts';
@@ -20,8 +20,13 @@ type Doing =
 const Picture = ({ address, onClose }: { address: string; onClose: () => void }) => {
   const t = useText('review');
   const [isClear, setClear] = useState(false);
+  const figure = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // One key makes it clear; what was pressed to see it is gone.
+    figure.current?.querySelector('button')?.focus();
+  }, []);
   return (
-    <figure className={isClear ? 'preview preview-clear' : 'preview'}>
+    <figure ref={figure} className={isClear ? 'preview preview-clear' : 'preview'}>
       <Notice tone="good" title={t('file.whole')} />
       <div className="preview-frame">
         <img src={address} alt={t('file.alt')} />
@@ -72,6 +77,13 @@ export const ItemFile = ({ of }: { readonly of: ManifestItem }) => {
     return saved.code === 'cancelled' ? { kind: 'still' } : { kind: 'refused', code: saved.code };
   };
   const isBusy = doing.kind === 'reading';
+  const actions = useRef<HTMLParagraphElement>(null);
+  const wasShown = useRef(false);
+  useEffect(() => {
+    if (wasShown.current && doing.kind === 'still')
+      actions.current?.querySelector('button')?.focus();
+    wasShown.current = doing.kind === 'shown';
+  }, [doing.kind]);
   return (
     <div className="stack">
       {doing.kind === 'shown' && (
@@ -97,7 +109,7 @@ export const ItemFile = ({ of }: { readonly of: ManifestItem }) => {
           {dates.size(doing.readBytes)}
         </Progress>
       )}
-      <p className="actions">
+      <p ref={actions} className="actions">
         {maybePicture(of) && doing.kind !== 'shown' && (
           <Button kind="quiet" isBusy={isBusy} onPress={() => guarded(show)}>
             {t('file.see')}

@@ -61,11 +61,13 @@ export const ItemList = (props: ItemListProps) => {
   const t = useText('review');
   return (
     <Part title={t('items')}>
-      <div className="folds">
+      <ol className="folds">
         {props.review.items.map((item, at) => (
-          <Item key={item.id} {...props} item={item} place={at + 1} />
+          <li key={item.id}>
+            <Item {...props} item={item} place={at + 1} />
+          </li>
         ))}
-      </div>
+      </ol>
     </Part>
   );
 };

@@ -7,6 +7,7 @@ import { useSession } from '../../routes/account/account.tsx';
 import { useAsked } from '../../routes/account/use-asked.ts';
 import { Button } from '../form/button.tsx';
 import { Page } from '../frame/page.tsx';
+import { useFocusAfter } from '../frame/use-focus-after.ts';
 import { Empty } from '../text/empty.tsx';
 import { Row, Rows } from '../text/rows.tsx';
 import { ForRoles } from './for-roles.tsx';
@@ -22,6 +23,7 @@ interface TurnProps {
 
 const Turn = ({ page, pages, onTurn }: TurnProps) => {
   const t = useText('review');
+  const shown = useFocusAfter<HTMLParagraphElement>(page);
   return (
     <nav className="actions" aria-label={t('pages')}>
       {page > 1 && (
@@ -29,7 +31,9 @@ const Turn = ({ page, pages, onTurn }: TurnProps) => {
           {t('pages.before')}
         </Button>
       )}
-      <p>{t('pages.this', { page, pages })}</p>
+      <p ref={shown} tabIndex={-1}>
+        {t('pages.this', { page, pages })}
+      </p>
       {page < pages && (
         <Button kind="quiet" onPress={() => onTurn(page + 1)}>
           {t('pages.next')}

@@ -14,7 +14,7 @@ export const Verified = ({ of, items }: { readonly of: Found; readonly items: nu
     t('verified.tree', { n: items }),
   ];
   return (
-    <Part title={t('verified.title')}>
+    <Part title={t('verified.title')} isInPlace>
       <p>{t('verified.says')}</p>
       <ul className="checked">
         {all.map((says) => (

@@ -1,10 +1,10 @@
-import { useEffect, useRef } from 'react';
 import type { Conditions } from '../../domain/conditions/conditions.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import type { DraftItem } from '../../paper/documents/draft.ts';
 import { Button } from '../form/button.tsx';
 import { Check } from '../form/checks.tsx';
 import { Form } from '../form/form.tsx';
+import { Page } from '../frame/page.tsx';
 import { FileName } from '../text/file-name.tsx';
 import { ConditionsFields } from '../conditions/conditions-fields.tsx';
 import { DescribedFields } from './described-fields.tsx';
@@ -21,21 +21,18 @@ interface ItemFormProps {
 export const ItemForm = ({ item, inherited, onChange, onBack }: ItemFormProps) => {
   const t = useText('submissions');
   const words = useText('conditions');
-  const head = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    head.current?.focus();
-  }, [item.item]);
+  const title = (
+    <>
+      {t('item.title')}: <FileName name={item.name.text} />
+    </>
+  );
   return (
-    <section className="part">
+    <Page title={title} lead={t('item.follows')} isInPlace>
       <p className="actions">
         <Button kind="quiet" onPress={onBack}>
           {t('item.back')}
         </Button>
       </p>
-      <h2 ref={head} tabIndex={-1}>
-        {t('item.title')}: <FileName name={item.name.text} />
-      </h2>
-      <p className="page-lead">{t('item.follows')}</p>
       <Form onSubmit={onBack}>
         <DescribedFields value={item} onChange={(said) => onChange({ ...item, ...said })} />
         <Check
@@ -54,6 +51,6 @@ export const ItemForm = ({ item, inherited, onChange, onBack }: ItemFormProps) =
           <Button submits>{t('item.back')}</Button>
         </p>
       </Form>
-    </section>
+    </Page>
   );
 };

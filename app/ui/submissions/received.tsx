@@ -28,11 +28,11 @@ export const Received = ({ submission, of }: ReceivedProps) => {
   const dates = useDates();
   const items = t('list.items', { n: of.items });
   return (
-    <Page title={t('received.title')}>
+    <Page title={t('received.title')} isInPlace>
       <div className="receipt">
         <div className="receipt-head">
           <Kept />
-          <p role="status">{t('received.says')}</p>
+          <p>{t('received.says')}</p>
         </div>
         <Facts
           facts={[

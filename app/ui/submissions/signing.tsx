@@ -5,6 +5,7 @@ import { Button } from '../form/button.tsx';
 import { useConditionFacts } from '../conditions/condition-facts.tsx';
 import { Facts } from '../text/facts.tsx';
 import { Foreign } from '../text/foreign.tsx';
+import { Live } from '../text/live.tsx';
 import { Notice } from '../text/notice.tsx';
 import { Refusal } from '../text/refusal.tsx';
 
@@ -91,7 +92,7 @@ export const Signing = ({ of, state, onSign, onAgain, onGoTo }: SigningProps) =>
           </p>
         </Notice>
       )}
-      {state.kind === 'working' && <p role="status">{t('sign.working')}</p>}
+      <Live>{state.kind === 'working' && <p>{t('sign.working')}</p>}</Live>
       {missing === undefined && state.kind !== 'unsure' && (
         <p className="actions">
           <Button isBusy={state.kind === 'working'} onPress={onSign}>

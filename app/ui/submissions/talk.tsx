@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Moment } from '../../domain/basis/moment.ts';
 import { useDates } from '../../i18n/use-dates.tsx';
 import { useText } from '../../i18n/use-text.tsx';
 import { Button } from '../form/button.tsx';
 import { Form } from '../form/form.tsx';
+import { useFocusAfter } from '../frame/use-focus-after.ts';
 import { TextField } from '../form/text-field.tsx';
 import { Notice } from '../text/notice.tsx';
 import { Refusal } from '../text/refusal.tsx';
@@ -29,15 +30,18 @@ interface AnswerFormProps {
 /** The answer to one question: signed, sealed, and final. */
 export const AnswerForm = ({ text, onWrite, state, onAnswer, onAgain }: AnswerFormProps) => {
   const t = useText('submissions');
+  const [isTried, setTried] = useState(false);
   return (
     <Form
       onSubmit={() => {
+        setTried(true);
         if (text.trim() !== '' && state.kind !== 'working') onAnswer(text.trim());
       }}
     >
       <TextField
         label={t('talk.answer')}
         hint={t('talk.hint')}
+        error={isTried && text.trim() === '' ? t('talk.empty') : undefined}
         lines={4}
         value={text}
         onChange={(typed) => onWrite(typed.slice(0, 20_000))}
@@ -74,8 +78,9 @@ interface TalkProps {
 export const Talk = ({ of, children }: TalkProps) => {
   const t = useText('submissions');
   const dates = useDates();
+  const article = useFocusAfter<HTMLElement>(of.answer !== undefined);
   return (
-    <article className="exchange">
+    <article ref={article} tabIndex={-1} className="exchange">
       <p className="row-about">{t('talk.asked', { when: dates.moment(of.askedAt) })}</p>
       {of.about !== false && (
         <p className="row-about">

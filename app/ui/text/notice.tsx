@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
+import { useAwake } from '../../i18n/use-dates.tsx';
 
 /** How a state is seen before it is read; never by colour alone. */
 export type Tone = 'plain' | 'good' | 'warn' | 'bad';
@@ -26,19 +27,39 @@ interface NoticeProps {
   readonly isNews?: boolean;
 }
 
+/**
+ * False for the first frame of what appears in a page that is awake: a screen reader hears what is
+ * written into a region that stands there already, and seldom what comes with it.
+ */
+const useHeard = (isNews: boolean): boolean => {
+  const [isHeard, setHeard] = useState(!useAwake() || !isNews);
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => setHeard(true));
+    return () => cancelAnimationFrame(frame);
+  }, []);
+  return isHeard;
+};
+
 /** What a person should know here: what stands first, then what to do. */
-export const Notice = ({ tone = 'plain', title, children, isNews = false }: NoticeProps) => (
-  <div
-    className={`notice notice-${tone}`}
-    role={isNews ? (tone === 'bad' ? 'alert' : 'status') : undefined}
-  >
-    <Sign tone={tone} />
-    <div>
-      <p className="notice-title">{title}</p>
-      {children}
+export const Notice = ({ tone = 'plain', title, children, isNews = false }: NoticeProps) => {
+  const isHeard = useHeard(isNews);
+  return (
+    <div
+      className={`notice notice-${tone}`}
+      role={isNews ? (tone === 'bad' ? 'alert' : 'status') : undefined}
+    >
+      <Sign tone={tone} />
+      <div>
+        {isHeard && (
+          <>
+            <p className="notice-title">{title}</p>
+            {children}
+          </>
+        )}
+      </div>
     </div>
-  </div>
-);
+  );
+};
 
 /** A state in a word or two: «سارية», “in force”. */
 export const State = ({ tone, children }: { readonly tone: Tone; readonly children: string }) => (

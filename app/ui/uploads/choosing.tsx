@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useText } from '../../i18n/use-text.tsx';
 import { Button } from '../form/button.tsx';
 import { FileDrop } from '../form/file-drop.tsx';
+import { Live } from '../text/live.tsx';
 import { Notice } from '../text/notice.tsx';
 import { dropped, picked, type Picked, type PickedAll } from './dropped.ts';
 import { Names } from './names.tsx';
@@ -47,7 +48,7 @@ export const Choosing = ({ onChoose, onAddAnyway }: ChoosingProps) => {
           void reading.then(take);
         }}
       />
-      {isLooking && <p role="status">{t('choose.looking')}</p>}
+      <Live>{isLooking && <p>{t('choose.looking')}</p>}</Live>
       {outcome !== undefined && (
         <Notice
           tone={isGood ? 'good' : 'warn'}

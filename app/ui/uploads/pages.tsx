@@ -1,6 +1,7 @@
 import { useDates } from '../../i18n/use-dates.tsx';
 import { useText } from '../../i18n/use-text.tsx';
 import { Button } from '../form/button.tsx';
+import { useFocusAfter } from '../frame/use-focus-after.ts';
 
 interface PagesProps {
   /** From 0 on. */
@@ -15,6 +16,7 @@ interface PagesProps {
 export const Pages = ({ page, pages, aPage, of, onGo }: PagesProps) => {
   const t = useText('uploads');
   const dates = useDates();
+  const shown = useFocusAfter<HTMLSpanElement>(page);
   if (pages < 2) return null;
   return (
     <nav className="actions pages" aria-label={t('list.pages')}>
@@ -28,7 +30,7 @@ export const Pages = ({ page, pages, aPage, of, onGo }: PagesProps) => {
           {t('list.next')}
         </Button>
       )}
-      <span className="small-print" role="status">
+      <span ref={shown} tabIndex={-1} className="small-print">
         {t('list.from', {
           from: dates.number(page * aPage + 1),
           to: dates.number(Math.min((page + 1) * aPage, of)),

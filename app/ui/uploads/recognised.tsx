@@ -1,5 +1,6 @@
 import { useText } from '../../i18n/use-text.tsx';
 import { Button } from '../form/button.tsx';
+import { Live } from '../text/live.tsx';
 import { Notice } from '../text/notice.tsx';
 
 interface RecognisedProps<Item> {
@@ -17,7 +18,7 @@ interface RecognisedProps<Item> {
 export const Recognised = <Item extends string>({ of, onAdd }: RecognisedProps<Item>) => {
   const t = useText('uploads');
   return (
-    <div role="status">
+    <Live>
       {of.length > 0 && (
         <Notice tone="good" title={t('recognised.title', { n: of.length })}>
           <ul className="plain-list">
@@ -36,6 +37,6 @@ export const Recognised = <Item extends string>({ of, onAdd }: RecognisedProps<I
           </ul>
         </Notice>
       )}
-    </div>
+    </Live>
   );
 };

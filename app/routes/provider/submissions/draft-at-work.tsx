@@ -65,7 +65,7 @@ export const DraftAtWork = ({ work, place, onGo, onReceived }: DraftAtWorkProps)
         item={item}
         inherited={draft.defaults.conditions}
         onChange={(to) => box.changeItem(to.item, () => to)}
-        onBack={() => setDescribed(undefined)}
+        onBack={() => go(step)}
       />
     );
   const erase = () => {

@@ -11,6 +11,7 @@ import { SubmissionLife } from '../../../ui/submissions/life.tsx';
 import { toneOf } from '../../../ui/submissions/submission-rows.tsx';
 import { CannotTell, Told } from '../../../ui/feedback/told.tsx';
 import { Foreign } from '../../../ui/text/foreign.tsx';
+import { Live } from '../../../ui/text/live.tsx';
 import { Notice, State } from '../../../ui/text/notice.tsx';
 import { Refusal } from '../../../ui/text/refusal.tsx';
 import { useBook } from '../../account/use-book.ts';
@@ -55,9 +56,7 @@ export default function SubmissionPage() {
         <p className="small-print">{t('life.says')}</p>
       </div>
       {read.refusal !== undefined && <Refusal code={read.refusal} onAgain={read.again} />}
-      {read.value === undefined && read.refusal === undefined && (
-        <p role="status">{t('reading')}</p>
-      )}
+      <Live>{read.value === undefined && read.refusal === undefined && <p>{t('reading')}</p>}</Live>
       {(state === 'received' || state === 'opened') && (
         <Notice title={t('show.waiting.title')}>
           <p>{t(`show.waiting.${state}`)}</p>
