@@ -32,6 +32,7 @@ test.each([
   [arabic.size(20), '٢٠ بايت'],
   [english.size(1_000_000), '1 MB'],
   [arabic.list(['وثائق', 'صور', 'تسجيلات']), 'وثائق وصور وتسجيلات'],
+  [arabic.beside(['مادتان', arabic.size(300_000_000)]), 'مادتان، ٣٠٠ ميغابايت'],
 ])('%s', (written, expected) => {
   expect(seen(written)).toBe(expected);
 });

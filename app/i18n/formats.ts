@@ -24,6 +24,8 @@ export interface Formats {
   readonly size: (sizeBytes: number) => string;
   /** وثائق وصور وتسجيلات */
   readonly list: (items: readonly string[]) => string;
+  /** Facts side by side. No middle dot in Arabic: beside a number it reads as a zero. */
+  readonly beside: (facts: readonly string[]) => string;
 }
 
 const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
@@ -88,5 +90,6 @@ export const formatsOf = (reading: Reading, timeZone?: string): Formats => {
     percent: (share) => percent.format(Math.floor(share * 100) / 100),
     size: sizeIn(reading, locale),
     list: (items) => list.format(items),
+    beside: (facts) => facts.join(reading.language === 'ar' ? '، ' : ' · '),
   };
 };

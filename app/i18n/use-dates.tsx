@@ -58,4 +58,5 @@ const plain: Formats = {
   percent: (share) => `${Math.floor(share * 100)}%`,
   size: (sizeBytes) => `${sizeBytes} B`,
   list: (items) => items.join(' · '),
+  beside: (facts) => facts.join(' · '),
 };

@@ -35,7 +35,7 @@ const Uses = ({ uses }: Pick<RecordUseProps, 'uses'>) => {
         <Row
           key={id}
           title={<Foreign>{body.purpose}</Foreign>}
-          about={`${t('items', { n: body.items.length })} · ${dates.moment(at)}`}
+          about={dates.beside([t('items', { n: body.items.length }), dates.moment(at)])}
         >
           {body.note !== '' && (
             <p>

@@ -114,7 +114,7 @@ export const Questions = ({ of, items }: QuestionsProps) => {
                     tone: answer === undefined ? 'warn' : 'good',
                     says: t(answer === undefined ? 'ask.waits' : 'ask.answered'),
                   }}
-                  about={`${about(question.item)} · ${dates.moment(askedAt)}`}
+                  about={dates.beside([about(question.item), dates.moment(askedAt)])}
                 >
                   {answer && (
                     <p>

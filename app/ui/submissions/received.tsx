@@ -40,7 +40,7 @@ export const Received = ({ submission, of }: ReceivedProps) => {
               label: t('received.when'),
               is: <time dateTime={of.recordedAt}>{dates.full(of.recordedAt)}</time>,
             },
-            { label: t('sign.items'), is: `${items} · ${dates.size(of.sizeBytes)}` },
+            { label: t('sign.items'), is: dates.beside([items, dates.size(of.sizeBytes)]) },
             { label: t('received.by'), is: t('received.yours') },
             { label: t('received.number'), is: <Code>{submission}</Code> },
           ]}

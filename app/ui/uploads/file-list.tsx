@@ -66,7 +66,7 @@ export const FileList = ({ label, files, onRemove, onAddAsNew, onDescribe }: Fil
                     <br />
                   </>
                 )}
-                {[dates.size(sizeBytes), ...marks].join(' · ')}
+                {dates.beside([dates.size(sizeBytes), ...marks])}
               </p>
               {trouble !== undefined && <p className="field-error">{trouble}</p>}
             </div>
