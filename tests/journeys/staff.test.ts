@@ -7,7 +7,7 @@ import { otherLanguage, type Language } from '../../app/i18n/language.ts';
 import { codeOf } from '../../toolkit/people.ts';
 import { chromiumFlags, requireChromium } from '../browsers.ts';
 import { chooseWayIn, keepPaper, switchLanguage } from './entering.ts';
-import { press, seen, sit, wordsOn, type Seat } from './seat.ts';
+import { press, seen, sit, walkTo, wordsOn, type Seat } from './seat.ts';
 import { openSite, type Site } from './site.ts';
 
 // A machine that does much else at the same time takes minutes for what takes seconds alone.
@@ -79,6 +79,12 @@ const joinStaff = async (seat: Seat, words: string, name: string): Promise<strin
   return paper;
 };
 
+/** Types the code of the secret that the page shows. */
+const showCode = async ({ page, say }: Seat): Promise<void> => {
+  const secret = (await page.locator('.factor .fingerprint').innerText()).replace(/\s/g, '');
+  await page.getByLabel(say('accounts')('code'), { exact: true }).fill(codeOf(secret));
+};
+
 describe.each(['ar', 'en'] as const)('%s', (language) => {
   test('a newcomer whose answer was lost joins once, and comes back by words', async () => {
     const name = `newcomer ${language}`;
@@ -91,15 +97,28 @@ describe.each(['ar', 'en'] as const)('%s', (language) => {
     await page.goto(`${site.origin}/${language}/staff/recover`);
     await page.getByLabel(t('recovery.words'), { exact: true }).fill(paper);
     await press(seat, t('next'));
-    await chooseWayIn(seat, name, undefined);
+    const passphrase = await chooseWayIn(seat, name, undefined);
     await press(seat, t('next'));
     await seen(page.getByText(t('factor.missing')));
     await seat.look('staff-recover-factor');
     await press(seat, t('factor.begin'));
-    const secret = (await page.locator('.factor .fingerprint').innerText()).replace(/\s/g, '');
-    await page.getByLabel(t('code'), { exact: true }).fill(codeOf(secret));
+    await showCode(seat);
     await press(seat, t('factor.confirm'));
     expect(await keepPaper(seat, t('recover.done'))).not.toBe(paper);
     await seen(page.getByText(t('uncertified.title')));
+    // Another phone: whoever finds this page open has it, but not the passphrase.
+    await walkTo(seat, 'staff.settings');
+    await press(seat, t('settings.factor.action'));
+    await press(seat, t('factor.begin'));
+    await showCode(seat);
+    const proof = page.getByLabel(t('passphrase.old'), { exact: true });
+    await proof.fill('orange lunar glory zoo sunset cabin violin');
+    await press(seat, t('factor.confirm'));
+    await seen(page.getByText(seat.say('refusals')('lock-does-not-open')));
+    await seat.look('settings-factor');
+    await proof.fill(passphrase);
+    await showCode(seat); // by now it may be the next one
+    await press(seat, t('factor.confirm'));
+    await seen(page.getByText(t('factor.done')));
   });
 });
