@@ -14,6 +14,12 @@ const longestMs = 30_000;
 export const backOffMs = (attempt: number, chance: number): number =>
   Math.min(longestMs, firstMs * 2 ** Math.min(attempt, 10)) * (1 + chance / 4);
 
+/** Calls back when the line is there again. @returns ends that */
+export const onLineBack = (then: () => void): (() => void) => {
+  addEventListener('online', then);
+  return () => removeEventListener('online', then);
+};
+
 /**
  * The browser's line. `online` cuts a wait short, for it is when a try may succeed; a browser that
  * wrongly says it is offline is believed no longer than the back-off's longest step.

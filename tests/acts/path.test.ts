@@ -153,17 +153,10 @@ test('feedback waits unseen for a second person, and then both lines are there',
     statement: base64url(waiting.statement),
     signature: base64url(waiting.signature),
   };
-  const release = deed({
-    act: 'feedback.release/1',
-    log,
-    about,
-    commits: {},
-    facts: { draft: carried },
-  });
+  const facts = { draft: carried };
+  const release = deed({ act: 'feedback.release/1', log, about, commits: {}, facts });
   await analyst.read(log);
-  const own = postOf(
-    await signRaw(analyst, { act: release.act, log, about, facts: { draft: carried } }),
-  );
+  const own = postOf(await signRaw(analyst, { act: release.act, log, about, facts }));
   const before = await counts();
   expect(await analyst.post(own)).toEqual({ ok: false, code: 'second-person-needed' });
   const other = { ...carried, statement: alone.acts[0]?.statement ?? '' };

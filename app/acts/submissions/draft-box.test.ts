@@ -62,6 +62,27 @@ test('a lost line is waited out, and nothing else is', async () => {
   box.close();
 });
 
+test('what could not be kept is kept as soon as the line is back', async () => {
+  let answer: Result<undefined, string> = refuse('no-connection');
+  let isBack = (): void => undefined;
+  const onLineBack = (then: () => void) => {
+    isBack = then;
+    return () => (isBack = () => undefined);
+  };
+  const box = newDraftBox(first(), true, () => Promise.resolve(answer), onLineBack);
+  box.change(titled('one'));
+  await box.keepNow();
+  answer = ok(undefined);
+  const kept = new Promise<void>((done) =>
+    box.subscribe(() => {
+      if (box.get().saving.kind === 'saved') done();
+    }),
+  );
+  isBack();
+  await kept;
+  box.close();
+});
+
 test('whoever waits for a line is let go when the draft is closed', async () => {
   const box = newDraftBox(first(), true, () => Promise.resolve(refuse('no-connection')));
   box.change(titled('one'));

@@ -39,11 +39,16 @@ const passing = new Set(['no-connection', 'later']);
 /** Sealing a long list takes a while: no more than a tenth of the time goes into it. */
 const rest = 10;
 
-/** @param save seals and keeps; a fault of it counts as a lost line */
+/**
+ * @param save seals and keeps; a fault of it counts as a lost line
+ * @param onLineBack calls back when what could not be kept need not wait any longer; ends by what it
+ *   gives
+ */
 export const newDraftBox = (
   first: Draft,
   isKept: boolean,
   save: (draft: Draft) => Outcome<undefined>,
+  onLineBack: (then: () => void) => () => void = () => () => undefined,
 ): DraftBox => {
   let kept: Kept = { draft: first, saving: isKept ? { kind: 'saved' } : { kind: 'saving' } };
   let lastSaved = isKept ? first : undefined;
@@ -119,6 +124,7 @@ export const newDraftBox = (
     tell({ draft, saving: { kind: 'saving' } });
     later(pauseMs);
   };
+  const stop = onLineBack(() => void keepNow());
   return {
     submission: first.submission,
     get: () => kept,
@@ -136,6 +142,7 @@ export const newDraftBox = (
     keepThrough,
     close: () => {
       isClosed = true;
+      stop();
       clearTimeout(timer);
       tell(kept); // whoever waits for a next try waits no longer
     },

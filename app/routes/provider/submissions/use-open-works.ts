@@ -4,6 +4,7 @@ import { saveDraft, type WithShare } from '../../../acts/submissions/drafts.ts';
 import { newParking } from '../../../acts/submissions/parking.ts';
 import { newUploading, type Uploading } from '../../../acts/submissions/uploading.ts';
 import type { SubmissionId } from '../../../domain/basis/id.ts';
+import { onLineBack } from '../../../uploads/line.ts';
 import { useAccount } from '../../account/account.tsx';
 import { useParty } from './use-party.ts';
 import { useStaying } from './use-staying.ts';
@@ -53,7 +54,7 @@ export const useOpenWorks = (): Works => {
       const known = open.current.get(submission);
       if (known !== undefined) return known;
       const save = (now: WithShare['draft']) => saveDraft(session, party, { draft: now, share });
-      const box = newDraftBox(draft, isKept, save);
+      const box = newDraftBox(draft, isKept, save, onLineBack);
       const headers = { 'Upload-Draft': submission };
       const uploading = newUploading(box, share, {
         vault: session.vault,
@@ -107,12 +108,7 @@ export const useOpenWorks = (): Works => {
   useStaying(isAtWork);
   useEffect(() => {
     const works = open.current;
-    const keep = () => {
-      for (const { box } of works.values()) void box.keepNow();
-    };
-    addEventListener('online', keep); // what could not be kept need not wait any longer
     return () => {
-      removeEventListener('online', keep);
       for (const submission of [...works.keys()]) close(submission);
     };
   }, [close]);
