@@ -56,6 +56,7 @@ export const prepare = async (seat: Seat, device: Device, title: string): Promis
   const t = seat.say('submissions');
   const conditions = seat.say('conditions');
   await walkTo(seat, 'provider.submissions');
+  await seen(page.getByText(t('list.empty'), { exact: true }));
   await seat.look('submissions-none');
   await press(seat, t('list.begin'));
   await choose(seat, device);

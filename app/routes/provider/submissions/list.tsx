@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useState, type ReactNode } from 'react';
 import { isSent, newDraft, readDrafts } from '../../../acts/submissions/drafts.ts';
 import { readWhole } from '../../../acts/submissions/kept-copy.ts';
 import type { AgreementId, SubmissionId } from '../../../domain/basis/id.ts';
@@ -47,13 +47,16 @@ export default function SubmissionsPage() {
     walk(`/submissions/draft/${work.box.submission}`);
   };
 
-  if (refusal !== undefined) return <Refusal code={refusal} onAgain={() => void refresh()} />;
-  if (book?.party === undefined || drafts.value === undefined)
-    return drafts.refusal === undefined ? (
-      <Calm />
-    ) : (
-      <Refusal code={drafts.refusal} onAgain={drafts.again} />
-    );
+  // The heading stands there at once: whoever has walked here hears where they are.
+  const page = (content: ReactNode) => (
+    <Page title={t('list.title')} lead={t('list.lead')}>
+      {content}
+    </Page>
+  );
+  if (refusal !== undefined) return page(<Refusal code={refusal} onAgain={() => void refresh()} />);
+  if (drafts.refusal !== undefined && drafts.value === undefined)
+    return page(<Refusal code={drafts.refusal} onAgain={drafts.again} />);
+  if (book?.party === undefined || drafts.value === undefined) return page(<Calm />);
   const rows = submissionRows(book, titles.value);
   const beginning = (
     <Beginning
@@ -63,8 +66,8 @@ export default function SubmissionsPage() {
     />
   );
   const isEmpty = rows.length === 0 && drafts.value.length === 0;
-  return (
-    <Page title={t('list.title')} lead={t('list.lead')}>
+  return page(
+    <>
       {isEmpty ? (
         <Empty title={t('list.empty')}>
           <p>{t('list.emptySays')}</p>
@@ -100,6 +103,6 @@ export default function SubmissionsPage() {
           )}
         </Part>
       )}
-    </Page>
+    </>,
   );
 }
