@@ -31,9 +31,11 @@ export const derive = async (
   salt: Octets,
   scheme: Scheme,
 ): Promise<Derived> => {
+  const octets = utf8(await typedPassphrase(passphrase));
   const ikm = new Uint8Array(
     await argon2id({
-      password: utf8(await typedPassphrase(passphrase)),
+      // The library throws for none. One octet that nobody may choose opens nothing either.
+      password: octets.length === 0 ? Uint8Array.of(0) : octets,
       salt,
       ...schemes[scheme],
       parallelism: 1,

@@ -124,8 +124,8 @@ export class ArrivingBodies extends DataStore {
     const digester = await segmentDigester(file, plan.sizeBytes, offset);
     let at = offset;
     try {
+      // A stream of Node does not say what its pieces are: without an encoding, octets.
       for await (const piece of stream as AsyncIterable<Uint8Array>) {
-        // Node types pieces as any
         if (at + piece.length > plan.sizeBytes) throw refusal(ERRORS.ERR_SIZE_EXCEEDED);
         if (!looksSealed(plan, at, piece)) throw refusal(answers.notSealed);
         await writeWhole(file, piece, at);
