@@ -9,9 +9,6 @@ export type Place =
 /** Who asks. `owner` migrates; each surface reads and writes as itself alone. */
 export type Role = 'owner' | 'provider_surface' | 'staff_surface';
 
-/** The number of PostgreSQL's own type, as `pg_type` has it. */
-const int8 = 20;
-
 /** Counts and sizes are safe integers or a fault: never a text, never a number that lies. */
 const safeInteger = (text: string): number => {
   const value = Number(text);
@@ -19,13 +16,8 @@ const safeInteger = (text: string): number => {
   return value;
 };
 
-const types: pg.CustomTypesConfig = {
-  getTypeParser: (oid: number, format?: 'text' | 'binary'): ((text: string) => unknown) => {
-    if (oid === int8 && format !== 'binary') return safeInteger;
-    // eslint-disable-next-line @typescript-eslint/no-unsafe-return, @typescript-eslint/no-unsafe-enum-assignment -- pg's own table of parsers is typed any, by an enum of known types only
-    return pg.types.getTypeParser(oid, format);
-  },
-};
+// For every connection of the process: pg's own table, or it would be written once more here.
+pg.types.setTypeParser(pg.types.builtins.INT8, safeInteger);
 
 /**
  * A pool of connections as one role. On a socket the role needs no password; an address carries
@@ -41,7 +33,7 @@ export const openDatabase = <Tables>(
     place.kind === 'url'
       ? { connectionString: place.url }
       : { host: place.folder, user: role, database: 'postgres' };
-  const pool = new pg.Pool({ ...where, max: connections, types, application_name: 'amana' });
+  const pool = new pg.Pool({ ...where, max: connections, application_name: 'amana' });
   // A connection that dies while it is idle is replaced at the next query; that query's own fault
   // is thrown where it is asked.
   pool.on('error', () => undefined);
