@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Secret, TOTP } from 'otpauth';
 import type { AppLoadContext } from '@remix-run/node';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { newId, SubmissionId } from '../../app/domain/basis/id.ts';
 import { DraftAnswer, SaltAnswer, SignedIn, TotpSecret } from '../../app/paper/wire-accounts.ts';
 import * as draftErase from '../../app/routes/api/draft-erase.ts';
@@ -103,6 +103,8 @@ test('an unknown name and a wrong passphrase are answered with the same octets',
 });
 
 test('who guesses is told to wait, 30 seconds at most', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] }); // so that eleven tries are within the one second of waiting
+  onTestFinished(() => void vi.useRealTimers());
   const body = { name: hashOf(randomAuth()), auth: randomAuth(), code: null };
   for (let tries = 0; tries < 10; tries += 1) await ask(signIn.action, { body });
   expect(await ask(signIn.action, { body })).toMatchObject({

@@ -65,3 +65,17 @@ test('if the digests cannot be kept, or octets are lost, nothing is called recei
   await truncate(storage.arriving(id).octets, 10);
   expect((await patch(id, 1000, body.slice(1000))).status).toBe(500);
 });
+
+test('whoever sends a part that is refused in its middle is heard out, and hears why', async () => {
+  const { seen, create, patch, offsetOf } = started;
+  const id = randomUUID();
+  const body = bodyOf(16_000_000);
+  await create(id, body.length);
+  const wrong = body.slice();
+  wrong[9] = 6; // chunks of another size, in the first octets
+  const answer = await patch(id, 0, wrong);
+  expect([answer.status, await answer.text()]).toEqual([422, 'not a sealed body\n']);
+  // Before it has all come, an answer may be lost with the line that is then closed.
+  expect(seen.at(-1)?.complete).toBe(true);
+  expect(await offsetOf(id)).toBe('0');
+});
