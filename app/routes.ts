@@ -22,7 +22,9 @@ export default [
   route('api/:surface/own', 'routes/api/own.ts'),
   route('api/invitation', 'routes/api/invitation.ts'),
   route('api/join', 'routes/api/join.ts'),
+  route('api/open', 'routes/api/open.ts'),
   route('api/join-staff', 'routes/api/join-staff.ts'),
+  route('api/provider/limits', 'routes/api/limits.ts'),
   route('api/provider/drafts', 'routes/api/drafts.ts'),
   route('api/provider/drafts/:submission/erase', 'routes/api/draft-erase.ts'),
 
@@ -47,6 +49,7 @@ export default [
     layout('routes/public/layout.tsx', [
       index('routes/public/home.tsx'),
       route('protection', 'routes/public/protection.tsx'),
+      route('individuals', 'routes/public/individuals.tsx'),
     ]),
 
     // Everything that may hold keys, below one vault. Some pages serve both surfaces.
@@ -54,6 +57,8 @@ export default [
       route('sign-in', 'routes/account/sign-in.tsx'),
       route('join', 'routes/account/join.tsx'),
       route('recover', 'routes/account/recover.tsx'),
+      route('individuals/open', 'routes/individuals/open.tsx'),
+      route('individuals/return', 'routes/individuals/return.tsx'),
       route('staff/sign-in', 'routes/account/sign-in.tsx', { id: 'staff-sign-in' }),
       route('staff/join', 'routes/account/join-staff.tsx'),
       route('staff/recover', 'routes/account/recover.tsx', { id: 'staff-recover' }),
@@ -70,7 +75,9 @@ export default [
           route('settings', 'routes/account/settings.tsx'),
           route('submissions', 'routes/provider/submissions/list.tsx'),
           route('submissions/draft/:id', 'routes/provider/submissions/draft.tsx'),
+          route('give', 'routes/provider/submissions/give.tsx'),
           route('submissions/:id', 'routes/provider/submissions/submission.tsx'),
+          route('submissions/:id/more', 'routes/provider/submissions/more.tsx'),
           route('feedback', 'routes/provider/feedback.tsx'),
         ]),
       ]),

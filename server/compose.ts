@@ -79,8 +79,10 @@ const uploads = ({
           member: MemberId.parse(by.member),
           submission: SubmissionId.parse(by.draft),
         };
-        const { db, clock } = provider.office;
-        return claim(keeperOf(db, uploader.party), clock, uploader, objectIn(object), sizeBytes);
+        const { office, individualsBytes } = provider;
+        const house = keeperOf(office.db, uploader.party);
+        const id = objectIn(object);
+        return claim(house, office.clock, uploader, id, sizeBytes, individualsBytes);
       },
       keepSegments: (object, first, digests) =>
         keepSegments(keeper, objectIn(object), first, digests),

@@ -34,6 +34,8 @@ export interface Config {
   /** Draft shares: outside database, store and backups. */
   readonly draftFolder: string;
   readonly dataFolder: string;
+  /** What all individuals together may have in keeping: a share of the disk. */
+  readonly individualsBytes: number;
   readonly secret: ServerSecret;
   /** Each surface signs checkpoints with a key of its own; '' for one that is not served. */
   readonly logKeyFiles: Readonly<Record<Surface, string>>;
@@ -116,7 +118,9 @@ const rootOf = (env: Settings, mode: Mode, path: string): string => {
 };
 
 /** A log key that is another root's, or the other surface's, signs heads that no client believes. */
-const judgeLogKey = (env: Settings, name: string, path: string, wanted: string): void => {
+const judgeLogKey = (env: Settings, surface: Surface, path: string, root: string): void => {
+  const name = `${surface.toUpperCase()}_LOG_KEY_FILE`;
+  const wanted = `amana/${root.slice(0, 16)}/${surface}`;
   const found = LogKey.safeParse(jsonIn(path));
   if (path !== '' && found.data?.name !== wanted)
     env.note(`${name} holds no log key named ${wanted}.`);
@@ -173,14 +177,7 @@ export const readConfig = (environment: Environment = process.env): Config | rea
       : '';
   const logKeyFiles = { provider: logKeyOf('provider'), staff: logKeyOf('staff') };
   const root = rootOf(env, mode, trustFile);
-  if (root !== '')
-    for (const each of surfaces)
-      judgeLogKey(
-        env,
-        `${each.toUpperCase()}_LOG_KEY_FILE`,
-        logKeyFiles[each],
-        `amana/${root.slice(0, 16)}/${each}`,
-      );
+  if (root !== '') for (const each of surfaces) judgeLogKey(env, each, logKeyFiles[each], root);
   const config: Config = {
     mode,
     surfaces,
@@ -190,6 +187,7 @@ export const readConfig = (environment: Environment = process.env): Config | rea
     store: { kind: 'folder', path: storeFolder },
     draftFolder,
     dataFolder,
+    individualsBytes: env.whole('INDIVIDUALS_GIB', 1, 1_000_000, 100) * 2 ** 30,
     secret: secretOf(env, secretFile),
     logKeyFiles,
     trustFile,

@@ -61,7 +61,12 @@ export const openRooms = async (config: Config, databases: Databases): Promise<R
     trust: paper,
     storage,
     drafts,
-    provider: provider && { ...provider, drafts, storage },
+    provider: provider && {
+      ...provider,
+      drafts,
+      storage,
+      individualsBytes: config.individualsBytes,
+    },
     staff,
   };
 };

@@ -13,6 +13,8 @@ export interface Settings {
   ) => Word;
   /** A TCP port, 1 to 65535. */
   readonly port: (name: string, otherwise: number) => number;
+  /** A whole number within bounds, both included. */
+  readonly whole: (name: string, least: number, most: number, otherwise: number) => number;
   readonly address: (name: string, protocols: readonly string[], otherwise?: string) => URL;
   /** A folder outside the others, by an absolute path, that this process may write to. */
   readonly folder: (name: string) => string;
@@ -56,6 +58,12 @@ export const readSettings = (environment: Environment): Settings => {
       const found = Number(text(name, String(otherwise)));
       if (!Number.isInteger(found) || found < 1 || found > 65_535)
         note(`${name} must be a port from 1 to 65535.`);
+      return found;
+    },
+    whole: (name, least, most, otherwise) => {
+      const found = Number(text(name, String(otherwise)));
+      if (!Number.isInteger(found) || found < least || found > most)
+        note(`${name} must be a whole number from ${least} to ${most}.`);
       return found;
     },
     address: (name, protocols, otherwise) => {

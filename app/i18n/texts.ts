@@ -37,6 +37,8 @@ import type arUploads from '../../locales/ar/uploads.json';
 import type enUploads from '../../locales/en/uploads.json';
 import type arReview from '../../locales/ar/review.json';
 import type enReview from '../../locales/en/review.json';
+import type arIndividuals from '../../locales/ar/individuals.json';
+import type enIndividuals from '../../locales/en/individuals.json';
 import type arAnalysis from '../../locales/ar/analysis.json';
 import type enAnalysis from '../../locales/en/analysis.json';
 
@@ -61,6 +63,7 @@ export interface Texts {
   uploads: Both<typeof arUploads, typeof enUploads>;
   review: Both<typeof arReview, typeof enReview>;
   analysis: Both<typeof arAnalysis, typeof enAnalysis>;
+  individuals: Both<typeof arIndividuals, typeof enIndividuals>;
   public: Both<typeof arPublic, typeof enPublic>;
   refusals: Both<typeof arRefusals, typeof enRefusals>;
 }
@@ -85,6 +88,7 @@ const every: Record<Namespace, true> = {
   uploads: true,
   review: true,
   analysis: true,
+  individuals: true,
   public: true,
   refusals: true,
 };

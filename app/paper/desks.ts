@@ -13,7 +13,7 @@ import type { State } from '../domain/agreements/lifecycle.ts';
 import type { StaffRole } from '../domain/keys/roles.ts';
 import type { Credential, Invitation, RecoveryCredential, Scheme, TrustPaper } from './account.ts';
 import type { LogAnswer } from './chain/entry.ts';
-import type { SubmissionState } from './chain/party.ts';
+import type { PartyKind, SubmissionState } from './chain/party.ts';
 import type { Post, Posted } from './post.ts';
 import type { PostRefusal, PostRefused } from './refusal.ts';
 import type { SignedIn } from './wire-accounts.ts';
@@ -52,6 +52,12 @@ export interface VisitorDesk {
     member: MemberId;
     credential: Credential;
     recovery: RecoveryCredential;
+    post: Post;
+  }): Promise<Result<Opened, PostRefusal>>;
+  /** An individual: return words alone, and `party.open/1`, in one transaction. */
+  open(asked: {
+    member: MemberId;
+    words: RecoveryCredential;
     post: Post;
   }): Promise<Result<Opened, PostRefusal>>;
   /** A member of staff: an account without powers until root has certified its key. */
@@ -103,7 +109,17 @@ export interface ProviderDesk extends AccountDesk {
   post(post: Post): Promise<{ readonly ok: true; readonly value: Posted } | PostRefused>;
   drafts(): Promise<KeptDraft[]>;
   saveDraft(draft: Omit<KeptDraft, 'savedAt'>): Promise<Result<undefined, PostRefusal>>;
+  /** What may still be sent: null where nothing is counted. */
+  limits(): Promise<Limits>;
   eraseDraft(submission: SubmissionId): Promise<void>;
+}
+
+/** Of an individual, in octets of what is stored and a number of drafts; null is "not counted". */
+export interface Limits {
+  readonly ownLeftBytes: number | null;
+  /** What is left for all individuals together. */
+  readonly allLeftBytes: number | null;
+  readonly drafts: number | null;
 }
 
 /** A line of the staff's lists: what the server knows, without one name. */
@@ -125,6 +141,7 @@ export interface SubmissionRow {
   readonly depositedAt: Moment;
   readonly changedAt: Moment;
   readonly bodies: number;
+  readonly kind: PartyKind;
 }
 
 export interface StaffDesk extends AccountDesk {

@@ -7,8 +7,9 @@ import { drafts } from './documents/draft.ts';
 import { feedback } from './documents/feedback.ts';
 import { people } from './documents/people.ts';
 import { submissions } from './documents/submissions.ts';
+import { terms } from './documents/terms.ts';
 
-const atHand = { ...people, ...submissions, ...feedback, ...drafts };
+const atHand = { ...people, ...submissions, ...feedback, ...drafts, ...terms };
 type Bodies = typeof atHand & typeof agreements;
 
 /** A kind of sealed document: versioned (`kind/n`), never changed. */

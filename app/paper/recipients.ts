@@ -2,7 +2,7 @@ import { ok, refuse, type Result } from '../domain/basis/result.ts';
 import type { Fingerprint } from '../domain/keys/fingerprint.ts';
 import { teamsOf, type Team } from '../domain/keys/roles.ts';
 import type { Place } from './chain/line.ts';
-import { isVouched, type Party, type Signer } from './chain/party.ts';
+import { isStanding, type Party, type Signer } from './chain/party.ts';
 import { teamKeyAt, type Trust } from './chain/trust.ts';
 import { isKind, type Kind } from './document.ts';
 import type { Statement } from './statement.ts';
@@ -24,6 +24,8 @@ const readers: Readonly<Record<Kind, readonly Reader[]>> = {
   'grant/1': ['named'],
   'invitation/1': ['oneself'],
   'draft/1': ['oneself'],
+  'terms/1': ['intake', 'party'],
+  'description/1': ['intake', 'party-if-readable'],
   'submission/1': ['intake', 'party-if-readable'],
   'manifest-page/1': ['intake', 'party-if-readable'],
   'item-keys/1': ['intake', 'party-if-readable'],
@@ -49,10 +51,10 @@ export type RecipientRefusal =
   'key-unknown' | 'key-revoked' | 'key-expired' | 'list-expired' | 'not-vouched';
 type Found = Result<Recipient, RecipientRefusal>;
 
-/** A party's own key, vouched for now; before that only the party itself seals to it. */
+/** A party's own key, standing now; before that only the party itself seals to it. */
 const partyKey = ({ statement, party, place }: Scene): Found => {
   if (party === undefined) return refuse('key-unknown');
-  if (statement.act !== 'party.join/1' && !isVouched(party, place.recorded))
+  if (statement.act !== 'party.join/1' && !isStanding(party, place.recorded))
     return refuse('not-vouched');
   return ok({ fingerprint: party.partyKey, certificate: party.partyCertificate });
 };

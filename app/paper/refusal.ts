@@ -28,6 +28,9 @@ export type PostRefusal =
   | 'invitation-expired'
   | 'lock-malformed'
   | 'draft-too-large'
+  | 'drafts-limit'
+  | 'own-limit'
+  | 'all-limit'
   | 'too-large';
 
 /** The refusal as it is answered; a wrong clock is told how far it is off, positive if ahead. */

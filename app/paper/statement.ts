@@ -6,6 +6,7 @@ import * as agreements from './acts/agreements.ts';
 import * as feedback from './acts/feedback.ts';
 import * as keys from './acts/keys.ts';
 import * as submissions from './acts/submissions.ts';
+import * as terms from './acts/terms.ts';
 
 /** Every act there is. An act is versioned (`act/n`) and never changed. */
 export const Statement = z.discriminatedUnion('act', [
@@ -16,13 +17,16 @@ export const Statement = z.discriminatedUnion('act', [
   keys.staffList,
   keys.invite,
   keys.partyJoin,
+  keys.partyOpen,
   keys.memberJoin,
   keys.memberAnswer,
   agreements.propose,
   agreements.sign,
   agreements.decline,
   agreements.countersign,
+  terms.acceptTerms,
   submissions.deposit,
+  submissions.describe,
   submissions.open,
   submissions.ask,
   submissions.answer,

@@ -11,7 +11,7 @@ import {
   RedeemToken,
   Scheme,
 } from './account.ts';
-import { OctetsText } from './acts/envelope.ts';
+import { Count, OctetsText } from './acts/envelope.ts';
 import { Post } from './post.ts';
 
 /** A code of a second factor: six digits, Western ones. */
@@ -66,6 +66,18 @@ const joining = {
 };
 /** `POST /api/join`: a new account of a provider, and the act that joins. */
 export const JoinAsked = z.strictObject({ ...joining, post: Post });
+/** `POST /api/open`: an individual's account, and the act that opens it. Words are the whole of it. */
+export const OpenAsked = z.strictObject({
+  member: MemberId,
+  words: RecoveryCredential,
+  post: Post,
+});
+/** `GET /api/provider/limits` */
+export const LimitsAnswer = z.strictObject({
+  ownLeftBytes: z.nullable(Count),
+  allLeftBytes: z.nullable(Count),
+  drafts: z.nullable(Count),
+});
 /** `POST /api/join-staff` */
 export const JoinStaffAsked = z.strictObject(joining);
 export const JoinedStaff = z.extend(SignedIn, { totpSecret: TotpSecret.shape.secret });

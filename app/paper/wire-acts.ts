@@ -5,6 +5,9 @@ import { Moment } from '../domain/basis/moment.ts';
 import { RedeemToken } from './account.ts';
 import { Count, OctetsText } from './acts/envelope.ts';
 
+/** As the server's lists have it; whoever opens anything asks the log. */
+const Kind = z.enum(['vouched', 'self']);
+
 /** `POST /api/invitation/log`: the log of the party that whoever has the words is invited to. */
 export const InvitedLogAsked = z.strictObject({ token: RedeemToken, from: Count });
 
@@ -31,6 +34,7 @@ export const SubmissionRows = z.strictObject({
       depositedAt: Moment,
       changedAt: Moment,
       bodies: Count,
+      kind: Kind,
     }),
   ),
   pages: Count,

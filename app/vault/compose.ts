@@ -4,7 +4,7 @@ import { base64url, fromBase64url } from '../domain/basis/octets.ts';
 import { ok, refuse, type Result } from '../domain/basis/result.ts';
 import { keysLog, logKind, type LogId } from '../domain/custody/log-id.ts';
 import type { Seal } from '../paper/acts/envelope.ts';
-import { founded } from '../paper/chain/admit.ts';
+import { founded } from '../paper/chain/found.ts';
 import {
   admitLine,
   isClockBehind,
@@ -28,12 +28,11 @@ import { signStatement, type SignedStatement } from './sign.ts';
 
 export type ComposeRefusal = BookRefusal | RecipientRefusal | 'clock-off';
 
-/** The party that a joining founds, so that its card can be sealed to its own key. */
+/** The party that a first leaf founds, so that what comes with it can be sealed to its own key. */
 const founding = async (of: AnyDeed, by: Fingerprint): Promise<Party | undefined> => {
-  if (of.act !== 'party.join/1') return undefined;
-  const { about, facts } = of;
-  const key = await readCertificateText(facts.partyCertificate);
-  return key.ok ? founded({ about, by, facts }, key.value.fingerprint) : undefined;
+  if (of.act !== 'party.join/1' && of.act !== 'party.open/1') return undefined;
+  const key = await readCertificateText(of.facts.partyCertificate);
+  return key.ok ? founded({ ...of, by }, key.value.fingerprint) : undefined;
 };
 
 const certificates = async (

@@ -44,22 +44,42 @@ const takeTurn = async (tx: QueryExecutorProvider, submission: SubmissionId): Pr
   await sql`select pg_advisory_xact_lock(hashtextextended(${submission}, 0))`.execute(tx);
 };
 
+/** How many drafts of other submissions a member has. */
+const others = async (
+  accounts: Accounts,
+  tx: QueryExecutorProvider,
+  member: MemberId,
+  submission: SubmissionId,
+): Promise<number> => {
+  const rows = await tables(accounts, tx)
+    .selectFrom('draft')
+    .select('submission')
+    .where('member', '=', member)
+    .where('submission', '!=', submission)
+    .execute();
+  return rows.length;
+};
+
 /**
  * Keeps a draft in place of its earlier state. Someone else's submission is absent. Two tabs take
  * turns, and an erasing one waits. A crash leaves a folder without a row, or a row without a folder:
  * neither is shown, and the next start sweeps both.
+ * @param most how many drafts this member may have; null where nobody counts
  */
 export const saveDraft = async (
   accounts: Accounts,
   folder: Drafts,
   { member }: Session,
   { submission, octets, share }: Omit<KeptDraft, 'savedAt'>,
+  most: number | null,
 ): Promise<Result<undefined, PostRefusal>> => {
   if (octets.length > mostDraftBytes) return refuse('draft-too-large');
   if (share.length !== shareBytes || octets.length === 0) return refuse('post-malformed');
   const saved_at = accounts.clock();
   return accounts.keeper.keepUnlessRefused(async (tx) => {
     await takeTurn(tx, submission);
+    if (most !== null && (await others(accounts, tx, member, submission)) >= most)
+      return refuse('drafts-limit');
     const owned = await tables(accounts, tx)
       .insertInto('draft')
       .values({ submission, member, saved_at })

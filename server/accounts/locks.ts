@@ -105,6 +105,6 @@ export const readLocks = async (
   });
   const { party } = account;
   if (kind === 'recovery') return { member, party, locks, salt: null, scheme: 0, needs };
-  const salt = base64url(new Uint8Array(account.salt));
+  const salt = account.salt === null ? null : base64url(new Uint8Array(account.salt));
   return { member, party, locks, salt, scheme: account.scheme, needs };
 };

@@ -11,6 +11,16 @@ import { isTaken, unlessTaken } from './taken.ts';
 
 type AccountRefusal = PostRefusal | ProofRefusal;
 
+/** An account that return words alone open has no passphrase to change, and no other words. */
+const hasPassphrase = async (accounts: Accounts, { member }: Session): Promise<boolean> => {
+  const row = await tables(accounts, accounts.keeper.read)
+    .selectFrom('account')
+    .select('scheme')
+    .where('member', '=', member)
+    .executeTakeFirst();
+  return row !== undefined && row.scheme !== 0;
+};
+
 /**
  * A new passphrase (or name): proven by the old one or, in a session of recovery words, by them.
  * The credential and its locks are replaced whole, and every other session ends.
@@ -21,7 +31,8 @@ export const changePassphrase = async (
   { auth, credential }: { auth: string; credential: Credential },
 ): Promise<Result<undefined, AccountRefusal>> => {
   const { member } = session;
-  if (session.kind === 'totp-only') return refuse('absent');
+  if (session.kind === 'totp-only' || !(await hasPassphrase(accounts, session)))
+    return refuse('absent');
   const key = memberKeyIn(credential.locks, member, credential.scheme);
   // A new passphrase never changes the key: that is an act of its own.
   if (key !== session.fingerprint) return refuse('lock-malformed');
@@ -56,7 +67,8 @@ export const setRecovery = async (
   { auth, recovery }: { auth: string; recovery: RecoveryCredential },
 ): Promise<Result<undefined, AccountRefusal>> => {
   const { member } = session;
-  if (session.kind === 'totp-only') return refuse('absent');
+  if (session.kind === 'totp-only' || !(await hasPassphrase(accounts, session)))
+    return refuse('absent');
   if (memberKeyIn(recovery.locks, member, 0) !== session.fingerprint)
     return refuse('lock-malformed');
   const proven = await prove(accounts, session, auth);

@@ -27,8 +27,10 @@ export const saltOf = async (
     .where('name', '=', keyedName(accounts, nameHash))
     .executeTakeFirst();
   const otherwise = invented(accounts, nameHash);
-  const { salt, scheme } = row ?? otherwise;
-  return { salt: base64url(new Uint8Array(salt)), scheme };
+  // Return words have no salt to tell: whoever asks by their name hears what an unknown name does.
+  if (row === undefined || row.salt === null || row.scheme === 0)
+    return { salt: base64url(new Uint8Array(otherwise.salt)), scheme: otherwise.scheme };
+  return { salt: base64url(new Uint8Array(row.salt)), scheme: row.scheme };
 };
 
 /** Staff get no further than to their second factor, until one is confirmed. */

@@ -28,8 +28,9 @@ export interface AccountTables {
     member: MemberId;
     party: PartyId | null;
     name: Bytea;
-    salt: Bytea;
-    scheme: Scheme;
+    /** Null for an individual, whose return words need none: scheme 0. */
+    salt: Bytea | null;
+    scheme: 0 | Scheme;
     verifier: string;
   };
   recovery: { member: MemberId; name: Bytea; verifier: string };

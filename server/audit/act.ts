@@ -72,7 +72,8 @@ const mayJoin = async (
 const partyOf = (author: Author, { acts }: ReadPost): PartyId | undefined => {
   if (author.kind === 'member') return author.party;
   const about = acts[0]?.statement.about ?? {};
-  return author.kind === 'joiner' && 'party' in about ? about.party : undefined;
+  const isNew = author.kind === 'joiner' || author.kind === 'opener';
+  return isNew && 'party' in about ? about.party : undefined;
 };
 
 const recordAll = async (recording: Recording): Promise<Answer<Posted>> => {
@@ -83,6 +84,9 @@ const recordAll = async (recording: Recording): Promise<Answer<Posted>> => {
       const may = acts.length === 1 ? await mayJoin(tx, office, author, read.statement) : undefined;
       if (may?.ok !== true) return may ?? refuse('post-malformed');
     }
+    // Whoever was not invited opens an account of their own; no other act is theirs.
+    if (author.kind === 'opener' && (acts.length > 1 || read.statement.act !== 'party.open/1'))
+      return refuse('post-malformed');
     const answer = await step(recording, read);
     if (!answer.ok) return answer;
     posted.push(...answer.value);

@@ -31,6 +31,7 @@ const placeFor = (office: Office, author: Author, { statement }: ReadAct): Place
       return party === undefined ? undefined : { room: 'exchange', log };
     case 'member':
       return party === author.party ? { room: 'exchange', log } : undefined;
+    case 'opener':
     case 'joiner': {
       const { about } = statement;
       const isOwn = 'party' in about && about.party === party;
@@ -43,7 +44,8 @@ const placeFor = (office: Office, author: Author, { statement }: ReadAct): Place
 const mayOpen = (author: Author, acts: readonly ReadAct[], { room }: Place): boolean =>
   author.kind === 'root' ||
   room === 'staff' ||
-  (author.kind === 'joiner' && acts[0]?.statement.act === 'party.join/1');
+  (author.kind === 'joiner' && acts[0]?.statement.act === 'party.join/1') ||
+  (author.kind === 'opener' && acts[0]?.statement.act === 'party.open/1');
 
 /**
  * Holds the heads of all logs of a post, in one order for everyone, so that no two posts wait for

@@ -30,5 +30,7 @@ export type Author =
   | { readonly kind: 'staff'; readonly key: Fingerprint }
   /** Has the words of an invitation and brings the certificate that signs. */
   | { readonly kind: 'joiner'; readonly redeem: Digest }
+  /** Somebody whom nobody has invited: opens the account of an individual, and does nothing else. */
+  | { readonly kind: 'opener' }
   /** Statements from the offline workstation, brought on a stick. */
   | { readonly kind: 'root' };

@@ -35,6 +35,8 @@ const moveWords = async (
         ? ok(undefined)
         : refuse('invitation-used');
     }
+    case 'party.open/1':
+      return author.kind === 'opener' ? ok(undefined) : refuse('not-permitted');
     case 'submission.deposit/1':
       return takeBodies(tx, statement, office.keepBody);
     default:

@@ -15,6 +15,7 @@ import type { Office } from '../audit/office.ts';
 import { readEnvelope, readLog, readStandingLog } from '../custody/read.ts';
 import { ownRecipient } from '../custody/own-recipient.ts';
 import type { Drafts, Storage } from '../platform/storage.ts';
+import { readLimits } from '../submissions/limits.ts';
 import { hasBody, isDeposited } from '../submissions/read.ts';
 import { claim, forgetUpload, uploadsOf } from '../submissions/uploads.ts';
 
@@ -23,6 +24,8 @@ export interface ProviderRoom {
   readonly accounts: Accounts;
   readonly drafts: Drafts;
   readonly storage: Storage;
+  /** What all individuals together may have in keeping. */
+  readonly individualsBytes: number;
 }
 
 /** The desk, and what the doors for files ask of it. */
@@ -34,7 +37,7 @@ export interface ProviderDeskWithFiles extends ProviderDesk {
     submission: SubmissionId,
     object: DocumentId,
     sizeBytes: number,
-  ) => Promise<boolean>;
+  ) => Promise<boolean | 'full'>;
 }
 
 /** Submissions that this post, which was just recorded, has deposited. */
@@ -44,6 +47,10 @@ const depositsIn = (post: Post): SubmissionId[] =>
     const isDeposit = read.ok && read.value.act === 'submission.deposit/1';
     return isDeposit ? [read.value.about.submission] : [];
   });
+
+/** Octets of the documents that a post brings, a little more than they are. */
+const sizeOf = ({ envelopes }: Post): number =>
+  envelopes.reduce((bytes, { octets }) => bytes + Math.ceil(octets.length * 0.75), 0);
 
 /**
  * Erases a draft with its share, and whatever was sent for it: after a deposit that is what the
@@ -81,6 +88,7 @@ export const providerDesk = (
     await eraseOf((await drafterOf(accounts, party, submission)) ?? member, submission);
     return true;
   };
+  const limits = () => keep((tx) => readLimits(tx, party, room.individualsBytes));
   const mayUpload = async (submission: SubmissionId): Promise<boolean> =>
     isFull &&
     (await drafts.read(member, submission)) !== undefined &&
@@ -103,12 +111,16 @@ export const providerDesk = (
     },
     post: async (post) => {
       if (!isFull) return refuse('absent');
+      // Who has been answered may always answer; files are counted at a door of their own.
+      const { ownLeftBytes } = await limits();
+      if (ownLeftBytes !== null && sizeOf(post) > ownLeftBytes) return refuse('own-limit');
       const posted = await act(office, { kind: 'member', party, key: session.fingerprint }, post);
       // Only after the commit; a crash in between leaves a draft that the next start erases.
       if (posted.ok)
         for (const submission of depositsIn(post)) await isErasedAfterDeposit(submission);
       return posted;
     },
+    limits,
     drafts: async () => {
       if (!isFull) return [];
       const open = [];
@@ -122,7 +134,8 @@ export const providerDesk = (
       // "Both are erased after the deposit has committed": nothing may bring them back. Asked before,
       // and once more after: a deposit that came between has erased what was there then.
       if (await isErasedAfterDeposit(draft.submission)) return refuse('already-done');
-      const saved = await saveDraft(accounts, drafts, session, draft);
+      const most = (await limits()).drafts;
+      const saved = await saveDraft(accounts, drafts, session, draft, most);
       return (await isErasedAfterDeposit(draft.submission)) ? refuse('already-done') : saved;
     },
     eraseDraft: async (submission) => {
@@ -139,6 +152,7 @@ export const providerDesk = (
         { party, member, submission },
         object,
         sizeBytes,
+        room.individualsBytes,
       ),
   };
 };

@@ -6,6 +6,7 @@ import type { VisitorDesk } from '../../app/paper/desks.ts';
 import type { Accounts } from '../accounts/accounts.ts';
 import { joinStaff } from '../accounts/join-staff.ts';
 import { joinProvider, type JoiningActs } from '../accounts/join.ts';
+import { openSelf } from '../accounts/open-self.ts';
 import { recover, saltOf, signIn } from '../accounts/sign-in.ts';
 import { act } from '../audit/act.ts';
 import { keeperOf } from '../audit/keep.ts';
@@ -76,6 +77,14 @@ export const visitorDesk = (trust: TrustPaper, rooms: Rooms): VisitorDesk => ({
   join: (asked) => {
     const room = requireRoom(rooms.provider);
     return joinProvider(room.accounts, joiningActs(room, asked.redeem), asked);
+  },
+  open: (asked) => {
+    const { office, accounts } = requireRoom(rooms.provider);
+    return openSelf(
+      accounts,
+      (post, beside) => act(office, { kind: 'opener' }, post, beside),
+      asked,
+    );
   },
   joinStaff: (asked) => joinStaff(requireRoom(rooms.staff).accounts, asked),
 });

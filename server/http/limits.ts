@@ -12,7 +12,7 @@ const larger: readonly (readonly [RegExp, number])[] = [
   [/^\/api\/provider\/drafts$/, 8 * 2 ** 20],
   // 512 KiB in base64url.
   [/^\/api\/(?:provider|staff)\/own$/, 2 ** 20],
-  [/^\/api\/join(?:-staff)?$/, 2 ** 20],
+  [/^\/api\/(?:join(?:-staff)?|open)$/, 2 ** 20],
 ];
 
 /** The most that one request to this address may carry; files go by a door of their own. */

@@ -46,6 +46,7 @@ export const answers = {
   notSealed: { status_code: 422, body: 'not a sealed body\n' },
   impossibleSize: { status_code: 422, body: 'no body has this size\n' },
   metadata: { status_code: 422, body: 'no metadata\n' },
+  limit: { status_code: 413, body: 'limit\n' },
   fault: { status_code: 500, body: 'fault\n' },
   noRoom: { status_code: 507, body: 'no room\n' },
 } as const;

@@ -19,9 +19,10 @@ export interface UploadRights extends BodyRecord {
   readonly draftOf: (objectId: string) => Promise<string | undefined>;
   /**
    * Ties an object to a draft before its first octet; again for the same draft is true.
-   * @returns false if it is another's: the answer is then as for a thing that does not exist
+   * @returns false if it is another's: the answer is then as for a thing that does not exist;
+   *   `full` where an individual has reached a limit
    */
-  readonly claim: (by: Uploader, objectId: string, sizeBytes: number) => Promise<boolean>;
+  readonly claim: (by: Uploader, objectId: string, sizeBytes: number) => Promise<boolean | 'full'>;
   /** Told of what must not happen; the answer then is a bare 500. */
   readonly onFault: (fault: unknown) => void;
 }
@@ -87,7 +88,9 @@ const refusalOf = async (
   if (aim.kind === 'known') return undefined;
   const sizeBytes = Number(request.headers['upload-length'] ?? Number.NaN);
   if (!isBodySize(sizeBytes)) return answers.impossibleSize;
-  return (await options.claim(by, aim.objectId, sizeBytes)) ? undefined : answers.absent;
+  const claimed = await options.claim(by, aim.objectId, sizeBytes);
+  if (claimed === 'full') return answers.limit;
+  return claimed ? undefined : answers.absent;
 };
 
 /**

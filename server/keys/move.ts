@@ -12,6 +12,11 @@ export const moveParty = async (
   after: Party,
   { recorded }: Line,
 ): Promise<void> => {
+  if (after.kind === 'self') {
+    if (before === undefined)
+      await sql`select exchange.open_party(${after.id}, ${recorded})`.execute(tx);
+    return;
+  }
   const vouched = isVouched(after, recorded);
   if (before !== undefined && isVouched(before, recorded) === vouched) return;
   await sql`select exchange.move_party(${after.id}, ${recorded}, ${vouched})`.execute(tx);

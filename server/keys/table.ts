@@ -2,6 +2,8 @@ interface PartyRow {
   id: string;
   joined_at: Date;
   is_vouched: boolean;
+  /** `vouched` for an organisation, `self` for an individual: by the first leaf of its log. */
+  kind: string;
 }
 
 /** An invitation, read and used by the hash of its words alone. */

@@ -2,6 +2,7 @@ import { PartyId, SubmissionId, type DocumentId } from '../../app/domain/basis/i
 import { momentOf } from '../../app/domain/basis/moment.ts';
 import type { SubmissionState } from '../../app/paper/chain/party.ts';
 import type { SubmissionRow } from '../../app/paper/desks.ts';
+import { partyKindOf } from '../keys/read.ts';
 import type { Tx } from '../audit/transaction.ts';
 
 export const rowsOfPage = 100;
@@ -26,21 +27,24 @@ export const readSubmissions = async (
     .executeTakeFirstOrThrow();
   const rows = await tx
     .selectFrom('exchange.submission')
-    .selectAll()
+    .innerJoin('exchange.party', 'exchange.party.id', 'exchange.submission.party')
+    .selectAll('exchange.submission')
+    .select('exchange.party.kind')
     .orderBy('deposited_at', 'desc')
-    .orderBy('id')
+    .orderBy('exchange.submission.id')
     .limit(rowsOfPage)
     .offset((page - 1) * rowsOfPage)
     .execute();
   return {
     pages: Math.max(1, Math.ceil(count / rowsOfPage)),
-    rows: rows.map(({ id, party, state, deposited_at, changed_at, bodies }) => ({
+    rows: rows.map(({ id, party, state, deposited_at, changed_at, bodies, kind }) => ({
       submission: SubmissionId.parse(id),
       party: PartyId.parse(party),
       state: stateOf(state),
       depositedAt: momentOf(deposited_at),
       changedAt: momentOf(changed_at),
       bodies,
+      kind: partyKindOf(kind),
     })),
   };
 };

@@ -7,6 +7,7 @@ import {
 import type { Keeper } from '../audit/keep.ts';
 import type { Tx } from '../audit/transaction.ts';
 import type { Clock } from '../platform/clock.ts';
+import { limitReached, readLimits } from './limits.ts';
 
 /** A member and the draft for which something arrives. */
 export interface Uploader {
@@ -26,14 +27,19 @@ export const draftOf = (keeper: Keeper, object: DocumentId): Promise<SubmissionI
     return row && SubmissionId.parse(row.submission);
   });
 
-/** Ties an object to a draft before its first octet; false if it is another's, or deposited. */
+/**
+ * Ties an object to a draft before its first octet; false if it is another's, or deposited; `full`
+ * where an individual has reached a limit. What is tied already is counted, and goes on.
+ * @param shareBytes what all individuals together may have in keeping
+ */
 export const claim = (
   keeper: Keeper,
   clock: Clock,
   { party, member, submission }: Uploader,
   object: DocumentId,
   sizeBytes: number,
-): Promise<boolean> =>
+  shareBytes: number,
+): Promise<boolean | 'full'> =>
   keeper.keep(async (tx) => {
     const deposited = await tx
       .selectFrom('exchange.body')
@@ -41,6 +47,13 @@ export const claim = (
       .where('object', '=', object)
       .executeTakeFirst();
     if (deposited !== undefined) return false;
+    const tied = await tx
+      .selectFrom('provider.upload')
+      .select('object')
+      .where('object', '=', object)
+      .executeTakeFirst();
+    const limits = await readLimits(tx, party, shareBytes);
+    if (tied === undefined && limitReached(limits, sizeBytes) !== undefined) return 'full';
     const created_at = new Date(clock());
     await tx
       .insertInto('provider.upload')

@@ -100,7 +100,7 @@ test('a draft is kept beside its share, replaced, and erased with it', async () 
   const submission = newId(SubmissionId);
   const share = random(32);
   for (const octets of [random(1000), random(2000)]) {
-    const saved = await saveDraft(provider, folder, session, { submission, octets, share });
+    const saved = await saveDraft(provider, folder, session, { submission, octets, share }, null);
     expect(saved).toEqual({ ok: true, value: undefined });
     const savedAt = home.pass(0);
     expect(await readDrafts(provider, folder, session)).toEqual([
@@ -120,8 +120,8 @@ test('a draft is of one member: for everyone else it is not there', async () => 
     await enter(provider, await newResident(provider)),
   ];
   const draft = { submission: newId(SubmissionId), octets: random(100), share: random(32) };
-  await saveDraft(provider, folder, mine, draft);
-  expect(await saveDraft(provider, folder, other, draft)).toEqual(refuse('absent'));
+  await saveDraft(provider, folder, mine, draft, null);
+  expect(await saveDraft(provider, folder, other, draft, null)).toEqual(refuse('absent'));
   expect(await readDrafts(provider, folder, other)).toEqual([]);
   await eraseDraft(provider, folder, other, draft.submission);
   expect(await readDrafts(provider, folder, mine)).toHaveLength(1);
@@ -132,7 +132,7 @@ test('a draft keeps its share, and has a largest size', async () => {
   const session = await enter(provider, await newResident(provider));
   const draft = { submission: newId(SubmissionId), octets: random(100), share: random(32) };
   const save = (but: Partial<typeof draft>) =>
-    saveDraft(provider, folder, session, { ...draft, ...but });
+    saveDraft(provider, folder, session, { ...draft, ...but }, null);
   expect(await save({ octets: random(mostDraftBytes + 1) })).toEqual(refuse('draft-too-large'));
   expect(await save({ octets: new Uint8Array() })).toEqual(refuse('post-malformed'));
   expect(await save({ share: random(31) })).toEqual(refuse('post-malformed'));

@@ -32,13 +32,16 @@ const about: Readonly<Record<Act, readonly (keyof Ids)[]>> = {
   'staff.list/1': [],
   'invitation.make/1': ['invitation'],
   'party.join/1': ['party', 'member', 'invitation'],
+  'party.open/1': ['party', 'member'],
   'member.join/1': ['party', 'member', 'invitation'],
   'member.answer/1': ['party', 'member'],
   'agreement.propose/1': ['party', 'agreement', 'edition'],
   'agreement.sign/1': ['party', 'agreement', 'edition'],
   'agreement.decline/1': ['party', 'agreement', 'edition'],
   'agreement.countersign/1': ['party', 'agreement', 'edition'],
+  'terms.accept/1': ['party', 'agreement'],
   'submission.deposit/1': ['party', 'submission', 'agreement'],
+  'submission.describe/1': ['party', 'submission', 'agreement'],
   'submission.open/1': ['party', 'submission'],
   'submission.ask/1': ['party', 'submission', 'question'],
   'submission.answer/1': ['party', 'submission', 'question'],
@@ -76,6 +79,7 @@ const factsOf = (act: Act, key: Certificate): Json => {
       // Nobody may invite a director into a party, so that this is refused whoever asks.
       return { role: 'director', redeem: digest(), until };
     case 'party.join/1':
+    case 'party.open/1':
       return { certificate, partyCertificate: certificate };
     case 'member.join/1':
       return { certificate };
@@ -86,11 +90,12 @@ const factsOf = (act: Act, key: Certificate): Json => {
   }
 };
 
-const committed: Partial<Record<Act, 'edition' | 'items'>> = {
+const committed: Partial<Record<Act, 'edition' | 'items' | 'terms'>> = {
   'agreement.propose/1': 'edition',
   'agreement.sign/1': 'edition',
   'agreement.countersign/1': 'edition',
   'submission.deposit/1': 'items',
+  'terms.accept/1': 'terms',
 };
 
 export const everyAct = Object.keys(about).filter((act): act is Act => Object.hasOwn(sealsOf, act));

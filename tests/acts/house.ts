@@ -71,7 +71,8 @@ export const openHouse = async ({ root, signers }: Ceremony): Promise<House> => 
       accounts: { surface, keeper: keeperOf(db), secret: serverSecret, verifier, clock: now },
     };
   };
-  const provider = { ...roomOf('provider'), drafts, storage };
+  const individualsBytes = 3 * 2 ** 30;
+  const provider = { ...roomOf('provider'), drafts, storage, individualsBytes };
   const staff = roomOf('staff');
   const { fingerprint } = root.certificate;
   const certificate = certificateText(root.certificate);

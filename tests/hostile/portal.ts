@@ -132,7 +132,7 @@ export const openPortal = async (seats: readonly StaffRole[]): Promise<Portal> =
       clock: systemClock,
     },
   });
-  const provider = { ...roomOf('provider'), drafts, storage };
+  const provider = { ...roomOf('provider'), drafts, storage, individualsBytes: 2 ** 33 };
   const staff = roomOf('staff');
   await bring(staff, JSON.parse(readFileSync(file('staff-invitations.json'), 'utf8')));
   const rooms: Rooms = { trust: trust.paper, storage, drafts, provider, staff };

@@ -6,6 +6,7 @@ import type { Keeper } from '../../vault/keeper.ts';
 import type { Outcome, Session, Surface } from '../session.ts';
 import type { Wire } from '../wire.ts';
 import type { Book } from '../../paper/chain/book.ts';
+import type { PartyKind } from '../../paper/chain/party.ts';
 import { verifyAnswer } from './answer.ts';
 
 /** Where an account is entered: no session yet. */
@@ -76,15 +77,24 @@ export const unlock = async (gate: Gate, passphrase: string): Outcome<HolderView
 
 /**
  * Verifies the holder's logs and takes the keys that they were granted: a team's, a party's. The
- * party must be the one that the holder's key belongs to, and its inviter have answered.
+ * party must be the one that the holder's key belongs to, and its inviter have answered; an
+ * individual has none, and their log must be of their kind: whoever opens anything after this opens
+ * it in the log of the kind that they came for.
  */
-export const takeKeys = async (session: Session, party: PartyId | null): Outcome<Book> => {
+export const takeKeys = async (
+  session: Session,
+  party: PartyId | null,
+  kind: PartyKind = 'vouched',
+): Outcome<Book> => {
   const holder = await session.vault.holder();
   if (holder === undefined) return refuse('keys-locked');
   const log = party === null ? session.logs.keys : session.logs.party(party);
   const book = await session.refresh(log);
   if (!book.ok) return book;
-  if (party !== null) {
+  if (party !== null && book.value.party?.kind !== kind) return refuse('party-of-other-kind');
+  if (kind === 'self') {
+    if (book.value.party?.members.has(holder.fingerprint) !== true) return refuse('key-unknown');
+  } else if (party !== null) {
     const answered = await verifyAnswer(session, book.value, holder.fingerprint);
     if (!answered.ok) return answered;
   }

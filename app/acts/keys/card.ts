@@ -18,6 +18,8 @@ export const readCard = async (session: Session, id: PartyId): Outcome<Known> =>
   const book = await session.refresh(log);
   if (!book.ok) return book;
   const { party, lines } = book.value;
+  // A card is an organisation's: whoever opens one demands a log of that kind.
+  if (party?.kind === 'self') return refuse('party-of-other-kind');
   const statement = lines[0]?.statement;
   const seal = statement?.seals.find(({ kind }) => kind === 'party-card/1');
   if (party === undefined || statement === undefined || seal === undefined) return refuse('absent');

@@ -17,13 +17,9 @@ const answerTo = async (
   joiner: { member: MemberId; fingerprint: Party['partyKey']; words: string },
 ): Promise<AnyDeed> => {
   const log = session.logs.party(party.id);
-  const proof = await session.vault.proof(
-    joiner.words,
-    'inviter',
-    joiner.fingerprint,
-    party.partyKey,
-  );
-  const about = { party: party.id, member: joiner.member };
+  const { words, fingerprint, member } = joiner;
+  const proof = await session.vault.proof(words, 'inviter', fingerprint, party.partyKey);
+  const about = { party: party.id, member };
   const answer = enclose('join-answer/1', proof);
   return deed({ act: 'member.answer/1', log, about, commits: {}, facts: {} }, [answer]);
 };
@@ -50,7 +46,8 @@ export const prepareVouching = async (
 ): Outcome<Post> => {
   const log = session.logs.party(party.id);
   const [director] = [...party.members.values()];
-  if (director === undefined) return refuse('key-unknown');
+  // An individual was not invited: nobody vouches for one.
+  if (director?.invitation === undefined) return refuse('key-unknown');
   const now = momentOf(new Date());
   const certify = (
     key: { certificate: string; fingerprint: Party['partyKey'] },
@@ -104,9 +101,10 @@ export const admitMember = async (
 ): Outcome<Posted> => {
   const log = session.logs.party(party.id);
   const joined = party.members.get(fingerprint);
-  const role = joined && party.invitations.get(joined.invitation)?.role;
-  if (joined === undefined || role === undefined) return refuse('key-unknown');
+  if (joined?.invitation === undefined) return refuse('key-unknown');
   const { certificate, member, invitation } = joined;
+  const role = party.invitations.get(invitation)?.role;
+  if (role === undefined) return refuse('key-unknown');
   const words = await wordsFor(session, party.id, invitation);
   if (!words.ok) return words;
   if (words.value === undefined) return refuse('not-found');

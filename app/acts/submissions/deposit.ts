@@ -10,7 +10,7 @@ import { base64url } from '../../domain/basis/octets.ts';
 import { newSalt } from '../../paper/commitment.ts';
 import type { BodyOf } from '../../paper/document.ts';
 import type { Post } from '../../paper/post.ts';
-import { enclose } from '../../vault/deed.ts';
+import { enclose, type Deed } from '../../vault/deed.ts';
 import type { Outcome, Session } from '../session.ts';
 import { commitItems, itemsTree, manifestItem, pagesOf, type ItemValues } from './manifest.ts';
 
@@ -39,11 +39,11 @@ export interface Handing {
   readonly readableCopy: boolean;
 }
 
-/**
- * The deposit: manifest, keys and bodies, signed by the member. Keep the post and send it again if
- * no answer came: the server answers the same octets with the same line.
- */
-export const deposit = async (session: Session, of: Handing): Outcome<Post> => {
+/** The deposit, to be signed by the member: manifest, keys and bodies. */
+export const depositDeed = async (
+  session: Session,
+  of: Handing,
+): Promise<Deed<'submission.deposit/1'>> => {
   const log = session.logs.party(of.party);
   const items = of.items.map(({ item, object, values, sizeBytes, sha256, tree, sealedBytes }) =>
     manifestItem(item, {
@@ -83,16 +83,21 @@ export const deposit = async (session: Session, of: Handing): Outcome<Post> => {
     digest: sealedTree,
     size: sealedBytes,
   }));
-  return session.prepare([
-    {
-      act: 'submission.deposit/1',
-      log,
-      about: { party: of.party, submission: of.submission, agreement: of.agreement },
-      commits: { items: await commitItems(salt, tree) },
-      facts: {},
-      enclosed,
-      bodies,
-      readableCopy: of.readableCopy,
-    },
-  ]);
+  return {
+    act: 'submission.deposit/1',
+    log,
+    about: { party: of.party, submission: of.submission, agreement: of.agreement },
+    commits: { items: await commitItems(salt, tree) },
+    facts: {},
+    enclosed,
+    bodies,
+    readableCopy: of.readableCopy,
+  };
 };
+
+/**
+ * The deposit, signed. Keep the post and send it again if no answer came: the server answers the
+ * same octets with the same line.
+ */
+export const deposit = async (session: Session, of: Handing): Outcome<Post> =>
+  session.prepare([await depositDeed(session, of)]);

@@ -10,7 +10,7 @@ import { DraftAnswer } from '../../paper/wire-accounts.ts';
 import { readCard } from '../keys/card.ts';
 import type { Outcome, Session } from '../session.ts';
 import { Nothing } from '../wire.ts';
-import { deposit, type SentItem } from './deposit.ts';
+import { deposit, type Handing, type SentItem } from './deposit.ts';
 
 export type Draft = BodyOf<'draft/1'>;
 export type DraftItem = Draft['items'][number];
@@ -136,23 +136,32 @@ const sentItem = (of: DraftItem): SentItem | undefined => {
 export const isSent = ({ measured }: DraftItem): boolean =>
   measured !== null && measured.sealedTree !== null;
 
+/** What a draft hands over: everything in it was sent, and the vault recalls its keys. */
+export const handingOf = async (
+  session: Session,
+  party: PartyId,
+  { draft, share }: WithShare,
+  provider: Handing['provider'],
+): Outcome<Handing> => {
+  const items = draft.items.flatMap((each) => sentItem(each) ?? []);
+  if (items.length === 0 || items.length !== draft.items.length) return refuse('body-missing');
+  const sent = items.map(({ item, sizeBytes, tree }) => ({ item, size: sizeBytes, tree }));
+  await session.vault.recall({ draftSecret: draft.draftSecret, draftShare: share, items: sent });
+  const { agreement, submission, title, defaults, readableCopy } = draft;
+  return ok({ party, agreement, submission, title, provider, defaults, items, readableCopy });
+};
+
 /**
- * Makes the deposit of a draft ready: everything in it was sent. Nothing leaves before the post is.
+ * Makes the deposit of an organisation's draft ready. Nothing leaves before the post is.
  * @see deposit
  */
 export const depositDraft = async (
   session: Session,
   party: PartyId,
-  { draft, share }: WithShare,
+  of: WithShare,
 ): Outcome<Post> => {
-  const items = draft.items.flatMap((each) => sentItem(each) ?? []);
-  if (items.length === 0 || items.length !== draft.items.length) return refuse('body-missing');
   const card = await readCard(session, party);
   if (!card.ok) return card;
-  const sent = items.map(({ item, sizeBytes, tree }) => ({ item, size: sizeBytes, tree }));
-  await session.vault.recall({ draftSecret: draft.draftSecret, draftShare: share, items: sent });
-  const { agreement, submission, title, defaults, readableCopy } = draft;
-  const provider = card.value.card.name;
-  const of = { party, agreement, submission, title, provider, defaults, items, readableCopy };
-  return deposit(session, of);
+  const handing = await handingOf(session, party, of, card.value.card.name);
+  return handing.ok ? deposit(session, handing.value) : handing;
 };

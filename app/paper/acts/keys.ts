@@ -70,6 +70,16 @@ export const partyJoin = statementOf('party.join/1', {
   facts: { certificate: Base64url, partyCertificate: Base64url },
 });
 
+/**
+ * First leaf of an individual's log: its one member's certificate and the party's, whole. Nobody
+ * invites, nobody certifies: an individual is a party of one.
+ */
+export const partyOpen = statementOf('party.open/1', {
+  about: { party: PartyId, member: MemberId },
+  commits: {},
+  facts: { certificate: Base64url, partyCertificate: Base64url },
+});
+
 export const memberJoin = statementOf('member.join/1', {
   about: { party: PartyId, member: MemberId, invitation: InvitationId },
   commits: {},

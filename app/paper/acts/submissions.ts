@@ -16,6 +16,11 @@ export const deposit = statementOf('submission.deposit/1', {
   commits: { items: Digest },
   facts: {},
 });
+/** What an individual answers after the deposit: a new version of what holds for the whole. */
+export const describe = statementOf('submission.describe/1', {
+  ...none,
+  about: { ...ofSubmission, agreement: AgreementId },
+});
 export const open = statementOf('submission.open/1', { ...none, about: ofSubmission });
 export const ask = statementOf('submission.ask/1', {
   ...none,

@@ -2,6 +2,7 @@ import type { Moment } from '../../domain/basis/moment.ts';
 import { ok, refuse, type Result } from '../../domain/basis/result.ts';
 import { isMemberRole } from '../../domain/keys/roles.ts';
 import type { StatementOf } from '../statement.ts';
+import { newcomer } from './found.ts';
 import type { ChainRefusal, Place } from './line.ts';
 import { isVouched, isVouchedFor, type Member, type Party, type Signer } from './party.ts';
 
@@ -50,7 +51,8 @@ export const admitCertification = (
     return refuse('key-unknown');
   if (member.revokedAt !== undefined) return refuse('key-revoked');
   if (member.role !== undefined) return refuse('already-done');
-  if (party.invitations.get(member.invitation)?.role !== facts.role) return refuse('not-permitted');
+  const invited = member.invitation && party.invitations.get(member.invitation);
+  if (invited?.role !== facts.role) return refuse('not-permitted');
   return ok(withMember(party, { ...member, role: facts.role, until: facts.until }));
 };
 
@@ -76,23 +78,13 @@ export const admitInvitation = (
 };
 
 /** The signer is the joiner, whose certificate the statement brings: nobody has certified it yet. */
-export const admitMember = (
-  party: Party,
-  { about, facts, by }: StatementOf<'member.join/1'>,
-): Verdict => {
+export const admitMember = (party: Party, statement: StatementOf<'member.join/1'>): Verdict => {
+  const { about, by } = statement;
   const invitation = party.invitations.get(about.invitation);
   if (invitation === undefined) return refuse('not-found');
   const isKnown = [...party.members.values()].some(({ member }) => member === about.member);
   if (invitation.used || isKnown || party.members.has(by)) return refuse('already-done');
-  const joined = withMember(party, {
-    member: about.member,
-    fingerprint: by,
-    certificate: facts.certificate,
-    invitation: about.invitation,
-    role: undefined,
-    until: undefined,
-    revokedAt: undefined,
-  });
+  const joined = withMember(party, newcomer(statement));
   const invitations = new Map(party.invitations);
   return ok({
     ...joined,
@@ -122,13 +114,18 @@ export const admitGrant = (
   signer: Signer,
   { recorded }: Place,
 ): Verdict => {
-  if (!isDirector(party, signer, recorded)) return refuse('not-permitted');
+  // "By a director" (crypto.md); an individual is a party of one, and grants to itself alone.
+  const isOwn = signer.kind === 'member' && signer.member.role === 'self';
+  if (!isOwn && !isDirector(party, signer, recorded)) return refuse('not-permitted');
   const member = party.members.get(facts.to);
   if (facts.key !== party.partyKey || member?.role === undefined) return refuse('key-unknown');
   return member.revokedAt === undefined ? ok(party) : refuse('key-revoked');
 };
 
-/** Revoking: the key itself; a director for members; one officer at once for a director. */
+/**
+ * Revoking: the key itself; a director for members; one officer at once for a director. Whom nobody
+ * certified, nobody but the key itself revokes.
+ */
 export const admitRevocation = (
   party: Party,
   { facts, by }: StatementOf<'keys.revoke/1'>,
@@ -141,7 +138,7 @@ export const admitRevocation = (
   const may =
     by === facts.fingerprint ||
     (signer.kind === 'staff'
-      ? signer.role === 'agreements-officer'
+      ? signer.role === 'agreements-officer' && party.kind === 'vouched'
       : isDirector(party, signer, recorded) && member.role !== 'director');
   return may ? ok(withMember(party, { ...member, revokedAt: index })) : refuse('not-permitted');
 };

@@ -1,7 +1,7 @@
 import { ok, refuse, type Result } from '../../domain/basis/result.ts';
 import type { StatementOf } from '../statement.ts';
 import type { ChainRefusal, Place } from './line.ts';
-import { isVouched, type Party, type Signer, type Submission } from './party.ts';
+import { isStanding, type Party, type Signer, type Submission } from './party.ts';
 
 type Verdict = Result<Party, ChainRefusal>;
 
@@ -22,8 +22,10 @@ export const admitDeposit = (
   { index, recorded }: Place,
 ): Verdict => {
   if (!isMember(signer)) return refuse('not-permitted');
-  if (!isVouched(party, recorded)) return refuse('not-vouched');
-  if (party.agreements.get(about.agreement)?.state !== 'in-force')
+  if (!isStanding(party, recorded)) return refuse('not-vouched');
+  if (party.kind === 'self') {
+    if (!party.terms.has(about.agreement)) return refuse('terms-not-accepted');
+  } else if (party.agreements.get(about.agreement)?.state !== 'in-force')
     return refuse('no-agreement-in-force');
   if (party.submissions.has(about.submission)) return refuse('already-done');
   return ok(

@@ -1,8 +1,9 @@
 import { digestOf, type Digest } from '../../domain/basis/digest.ts';
+import type { PartyId } from '../../domain/basis/id.ts';
 import { fromBase64url } from '../../domain/basis/octets.ts';
 import { ok, refuse, type Result } from '../../domain/basis/result.ts';
-import type { PartyId } from '../../domain/basis/id.ts';
-import type { Statement, StatementOf } from '../statement.ts';
+import { readCertificate } from '../openpgp.ts';
+import type { Statement } from '../statement.ts';
 import { admitDecision, admitProposal } from './admit-agreement.ts';
 import { admitDraft, admitRelease } from './admit-feedback.ts';
 import {
@@ -14,8 +15,10 @@ import {
   admitRevocation,
 } from './admit-people.ts';
 import { admitAnswerToQuestion, admitDeposit, admitReview } from './admit-submission.ts';
+import { admitDescription, admitTerms } from './admit-self.ts';
+import { founded, isFounding, type Founding } from './found.ts';
 import { sealsAre, type ChainRefusal, type Place } from './line.ts';
-import type { Party, Signer } from './party.ts';
+import type { Party, PartyKind, Signer } from './party.ts';
 
 type Kinds = Readonly<Record<string, number | 'many'>>;
 
@@ -28,18 +31,21 @@ export const sealsOf: Readonly<Record<Statement['act'], Kinds>> = {
   'staff.list/1': {},
   'invitation.make/1': {},
   'party.join/1': { 'join-proof/1': 1, 'party-card/1': 1 },
+  'party.open/1': {},
   'member.join/1': { 'join-proof/1': 1 },
   'member.answer/1': { 'join-answer/1': 1 },
   'agreement.propose/1': { 'edition/1': 1 },
   'agreement.sign/1': {},
   'agreement.decline/1': {},
   'agreement.countersign/1': {},
+  'terms.accept/1': { 'terms/1': 1 },
   'submission.deposit/1': {
     'submission/1': 1,
     'manifest-page/1': 'many',
     'item-keys/1': 1,
     'body/1': 'many',
   },
+  'submission.describe/1': { 'description/1': 1 },
   'submission.open/1': {},
   'submission.ask/1': { 'question/1': 1 },
   'submission.answer/1': { 'answer/1': 1 },
@@ -54,48 +60,47 @@ export const sealsOf: Readonly<Record<Statement['act'], Kinds>> = {
   'feedback.release/1': {},
 };
 
-/** A party as its first leaf makes it: its first member, not certified yet, and its key. */
-export const founded = (
-  { about, by, facts }: Pick<StatementOf<'party.join/1'>, 'about' | 'by' | 'facts'>,
-  partyKey: Party['partyKey'],
-): Party => ({
-  id: about.party,
-  partyKey,
-  partyCertificate: facts.partyCertificate,
-  members: new Map([
-    [
-      by,
-      {
-        member: about.member,
-        fingerprint: by,
-        certificate: facts.certificate,
-        invitation: about.invitation,
-        role: undefined,
-        until: undefined,
-        revokedAt: undefined,
-      },
-    ],
-  ]),
-  vouchers: [],
-  invitations: new Map(),
-  agreements: new Map(),
-  submissions: new Map(),
-  questions: new Map(),
-  feedback: new Map(),
-});
-
-/** The first leaf of an organisation's log fixes its kind, its first member and its key. */
+/** The first leaf of a party's log fixes its kind, its first member and its key, for ever. */
 export const admitFounding = (
   id: PartyId,
-  statement: StatementOf<'party.join/1'>,
+  statement: Founding,
   partyKey: Party['partyKey'],
   { index }: Place,
 ): Result<Party, ChainRefusal> => {
   if (index !== 0) return refuse('log-not-empty');
   if (statement.about.party !== id) return refuse('act-not-of-this-log');
-  return sealsAre(statement.seals, sealsOf['party.join/1'])
+  return sealsAre(statement.seals, sealsOf[statement.act])
     ? ok(founded(statement, partyKey))
     : refuse('seals-not-of-this-act');
+};
+
+/** The same for whatever comes first: it must be a founding, and bring this party's own key. */
+export const admitFirst = async (
+  id: PartyId,
+  statement: Statement,
+  place: Place,
+): Promise<Result<Party, ChainRefusal | 'certificate-malformed'>> => {
+  if (!isFounding(statement)) return refuse('act-not-of-this-log');
+  const key = await readCertificate(fromBase64url(statement.facts.partyCertificate));
+  if (!key.ok || key.value.userId !== `party:${id}`) return refuse('certificate-malformed');
+  return admitFounding(id, statement, key.value.fingerprint, place);
+};
+
+/**
+ * Acts of one kind of party alone. An individual signs no agreement and has no second member; an
+ * organisation accepts no short terms in the place of its agreement.
+ */
+const kindFor: Readonly<Partial<Record<Statement['act'], PartyKind>>> = {
+  'keys.certify/1': 'vouched',
+  'invitation.make/1': 'vouched',
+  'member.join/1': 'vouched',
+  'member.answer/1': 'vouched',
+  'agreement.propose/1': 'vouched',
+  'agreement.sign/1': 'vouched',
+  'agreement.decline/1': 'vouched',
+  'agreement.countersign/1': 'vouched',
+  'terms.accept/1': 'self',
+  'submission.describe/1': 'self',
 };
 
 /**
@@ -111,6 +116,8 @@ export const admitToParty = async (
 ): Promise<Result<Party, ChainRefusal>> => {
   if ('party' in statement.about && statement.about.party !== party.id)
     return refuse('act-not-of-this-log');
+  const kind = kindFor[statement.act];
+  if (kind !== undefined && kind !== party.kind) return refuse('not-of-this-kind');
   if (!sealsAre(statement.seals, sealsOf[statement.act])) return refuse('seals-not-of-this-act');
   switch (statement.act) {
     case 'keys.certify/1':
@@ -131,6 +138,10 @@ export const admitToParty = async (
     case 'agreement.decline/1':
     case 'agreement.countersign/1':
       return admitDecision(party, statement, signer, place);
+    case 'terms.accept/1':
+      return admitTerms(party, statement, signer, place);
+    case 'submission.describe/1':
+      return admitDescription(party, statement, signer, place);
     case 'submission.deposit/1':
       return admitDeposit(party, statement, signer, place);
     case 'submission.open/1':
@@ -148,6 +159,7 @@ export const admitToParty = async (
       return admitRelease(party, statement, signer, carried, place);
     }
     case 'party.join/1':
+    case 'party.open/1':
       return refuse('log-not-empty');
     case 'keys.certify-log/1':
     case 'staff.list/1':

@@ -1,5 +1,5 @@
 import { digestFrom, type Digest } from '../../domain/basis/digest.ts';
-import { fromBase64url, sameOctets, type Octets } from '../../domain/basis/octets.ts';
+import { sameOctets, type Octets } from '../../domain/basis/octets.ts';
 import { secondsBetween, type Moment } from '../../domain/basis/moment.ts';
 import { ok, refuse, type Result } from '../../domain/basis/result.ts';
 import { openNote, readCheckpoint, readVerifierKey } from '../../domain/custody/checkpoint.ts';
@@ -11,9 +11,9 @@ import {
   rootOfFrontier,
   type Frontier,
 } from '../../domain/custody/merkle.ts';
-import { isSignedBy, readCertificate, type Certificate } from '../openpgp.ts';
+import { isSignedBy, type Certificate } from '../openpgp.ts';
 import { judgeUnreadable } from './admit-unreadable.ts';
-import { admitFounding, admitToMechanism, admitToParty } from './admit.ts';
+import { admitFirst, admitToMechanism, admitToParty } from './admit.ts';
 import { readEntry, type EntryRefusal, type LogAnswer, type ReadEntry } from './entry.ts';
 import type { Line } from './line.ts';
 import type { Party } from './party.ts';
@@ -107,10 +107,7 @@ export const admitLine = async (
   const id = partyOfLog(book.log);
   if (id === undefined) return refuse('act-not-of-this-log');
   if (book.party === undefined) {
-    if (statement.act !== 'party.join/1') return refuse('act-not-of-this-log');
-    const key = await readCertificate(fromBase64url(statement.facts.partyCertificate));
-    if (!key.ok || key.value.userId !== `party:${id}`) return refuse('certificate-malformed');
-    const party = admitFounding(id, statement, key.value.fingerprint, line);
+    const party = await admitFirst(id, statement, line);
     return party.ok ? ok({ party: party.value, trust }) : party;
   }
   const { signer } = known.value;

@@ -29,6 +29,8 @@ export type ChainRefusal =
   | 'already-done'
   | 'edition-superseded'
   | 'no-agreement-in-force'
+  | 'terms-not-accepted'
+  | 'not-of-this-kind'
   | 'seals-not-of-this-act'
   | 'second-person-needed'
   | 'log-not-empty'

@@ -15,14 +15,19 @@ import type { Fingerprint } from '../../domain/keys/fingerprint.ts';
 import type { MemberRole, StaffRole } from '../../domain/keys/roles.ts';
 import type { Seal } from '../acts/envelope.ts';
 
-/** A member of an organisation, as its log knows them. */
+/** Fixed by the first leaf of its log, for ever: an organisation, or an individual. */
+export type PartyKind = 'vouched' | 'self';
+
+/** A member of a party, as its log knows them: of an organisation, or the individual itself. */
 export interface Member {
   readonly member: MemberId;
   readonly fingerprint: Fingerprint;
   readonly certificate: string;
-  readonly invitation: InvitationId;
-  /** Undefined until the certifications stand. */
-  readonly role: MemberRole | undefined;
+  /** Undefined for an individual: nobody invites them. */
+  readonly invitation: InvitationId | undefined;
+  /** Undefined until the certifications stand; an individual's own stands from its first leaf on. */
+  readonly role: MemberRole | 'self' | undefined;
+  /** Undefined before that, and for an individual: nobody certifies them, so nothing runs out. */
   readonly until: Moment | undefined;
   readonly revokedAt: number | undefined;
 }
@@ -57,6 +62,12 @@ export interface Submission {
   readonly items: Digest;
 }
 
+/** The short terms as an individual has accepted them, once. */
+export interface AcceptedTerms {
+  readonly commitment: Digest;
+  readonly acceptedAt: number;
+}
+
 export interface Question {
   readonly id: QuestionId;
   readonly submission: SubmissionId;
@@ -76,13 +87,18 @@ export interface Feedback {
 /** What a party's log says, folded. */
 export interface Party {
   readonly id: PartyId;
+  readonly kind: PartyKind;
   readonly partyKey: Fingerprint;
   readonly partyCertificate: string;
   readonly members: ReadonlyMap<Fingerprint, Member>;
   readonly vouchers: readonly Voucher[];
   readonly invitations: ReadonlyMap<InvitationId, { role: MemberRole; used: boolean }>;
   readonly agreements: ReadonlyMap<AgreementId, Agreement>;
+  /** Of an individual alone: what it has accepted, by the id that its deposits name. */
+  readonly terms: ReadonlyMap<AgreementId, AcceptedTerms>;
   readonly submissions: ReadonlyMap<SubmissionId, Submission>;
+  /** Of an individual alone: the lines that describe a submission anew, in their order. */
+  readonly descriptions: ReadonlyMap<SubmissionId, readonly number[]>;
   readonly questions: ReadonlyMap<QuestionId, Question>;
   readonly feedback: ReadonlyMap<FeedbackId, Feedback>;
 }
@@ -105,8 +121,13 @@ export const isVouchedFor = (party: Party, subject: Fingerprint, at?: Moment): b
 
 /** An organisation may do nothing but drafts until its key and a director's are vouched for. */
 export const isVouched = (party: Party, at?: Moment): boolean =>
+  party.kind === 'vouched' &&
   isVouchedFor(party, party.partyKey, at) &&
   [...party.members.values()].some(
     ({ role, fingerprint, revokedAt }) =>
       role === 'director' && revokedAt === undefined && isVouchedFor(party, fingerprint, at),
   );
+
+/** Whether something may be sealed to a party's key: an organisation is vouched for, an individual is. */
+export const isStanding = (party: Party, at?: Moment): boolean =>
+  party.kind === 'self' || isVouched(party, at);

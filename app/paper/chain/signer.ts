@@ -2,6 +2,7 @@ import { fromBase64url } from '../../domain/basis/octets.ts';
 import { ok, refuse, type Result } from '../../domain/basis/result.ts';
 import { readCertificate, type Certificate } from '../openpgp.ts';
 import type { Statement } from '../statement.ts';
+import { newcomer } from './found.ts';
 import type { ChainRefusal, Place } from './line.ts';
 import type { Party, Signer } from './party.ts';
 import { staffAt, type Trust } from './trust.ts';
@@ -29,21 +30,17 @@ export const signerOf = async (
   trust: Trust,
   place: Place,
 ): Promise<Result<Known, SignerRefusal>> => {
-  if (statement.act === 'party.join/1' || statement.act === 'member.join/1') {
+  if (
+    statement.act === 'party.join/1' ||
+    statement.act === 'party.open/1' ||
+    statement.act === 'member.join/1'
+  ) {
     const own = await certificateIn(statement.facts.certificate);
     if (!own.ok) return own;
     const { fingerprint, userId } = own.value;
     if (fingerprint !== statement.by || userId !== `member:${statement.about.member}`)
       return refuse('key-unknown');
-    const joiner = {
-      member: statement.about.member,
-      fingerprint,
-      certificate: statement.facts.certificate,
-      invitation: statement.about.invitation,
-      role: undefined,
-      until: undefined,
-      revokedAt: undefined,
-    };
+    const joiner = newcomer(statement);
     return ok({ signer: { kind: 'member', member: joiner }, certificate: own.value });
   }
   const member = party?.members.get(statement.by);
@@ -51,8 +48,9 @@ export const signerOf = async (
     // What was recorded before a revocation stays good; what comes after is refused by name.
     if (member.revokedAt !== undefined && member.revokedAt < place.index)
       return refuse('key-revoked');
-    if (member.role === undefined || member.until === undefined) return refuse('not-vouched');
-    if (member.until < place.recorded) return refuse('key-expired');
+    if (member.role === undefined) return refuse('not-vouched');
+    if (member.until === undefined && member.role !== 'self') return refuse('not-vouched');
+    if (member.until !== undefined && member.until < place.recorded) return refuse('key-expired');
     const own = await certificateIn(member.certificate);
     return own.ok ? ok({ signer: { kind: 'member', member }, certificate: own.value }) : own;
   }

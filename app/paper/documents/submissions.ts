@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Digest } from '../../domain/basis/digest.ts';
-import { DocumentId, ItemId, QuestionId } from '../../domain/basis/id.ts';
+import { DocumentId, ItemId, QuestionId, SubmissionId } from '../../domain/basis/id.ts';
 import { Conditions } from '../../domain/conditions/conditions.ts';
 import {
   AtRisk,
@@ -70,6 +70,15 @@ export type ManifestItem = z.infer<typeof ManifestItem>;
 
 const ItemKey = z.strictObject({ item: ItemId, sessionKey: Octets32 });
 
+/** What holds for the whole, unless an item says otherwise. */
+const Defaults = z.strictObject({
+  kind: itemFields.kind,
+  description: itemFields.description,
+  provenance: itemFields.provenance,
+  risk: itemFields.risk,
+  conditions: Conditions,
+});
+
 export const submissions = {
   'submission/1': z.strictObject({
     title: Line,
@@ -78,14 +87,10 @@ export const submissions = {
     items: z.strictObject({ salt: Salt, size: Count, root: Digest }),
     pages: Count,
     readableCopy: z.boolean(),
-    defaults: z.strictObject({
-      kind: itemFields.kind,
-      description: itemFields.description,
-      provenance: itemFields.provenance,
-      risk: itemFields.risk,
-      conditions: Conditions,
-    }),
+    defaults: Defaults,
   }),
+  /** A later version of the defaults, of an individual: null is "nothing new", never "not so". */
+  'description/1': z.strictObject({ submission: SubmissionId, defaults: Defaults }),
   'manifest-page/1': z.strictObject({
     page: Count,
     pages: Count,

@@ -4,6 +4,7 @@ import { newKeptTexts } from '../../acts/kept-texts.ts';
 import type { Outcome, Surface } from '../../acts/session.ts';
 import type { LogId } from '../../domain/custody/log-id.ts';
 import { ok } from '../../domain/basis/result.ts';
+import type { PartyKind } from '../../paper/chain/party.ts';
 import type { Book } from '../../paper/chain/book.ts';
 import type { HolderView } from '../../vault/holder.ts';
 import { AccountContext, type Opened, type Phase } from './account.tsx';
@@ -14,6 +15,7 @@ import { useQuiet } from './use-quiet.ts';
 export const AccountProvider = ({ children }: { readonly children: ReactNode }) => {
   const [phase, setPhase] = useState<Phase>('out');
   const [surface, setSurface] = useState<Surface>();
+  const [kind, setKind] = useState<PartyKind>('vouched');
   const [opened, setOpened] = useState<Opened>();
   const [books, setBooks] = useState<ReadonlyMap<LogId, Book>>(new Map());
   const made = useRef(new Map<Surface, ReturnType<typeof makeClient>>());
@@ -56,22 +58,24 @@ export const AccountProvider = ({ children }: { readonly children: ReactNode }) 
   }, [opened]);
 
   const enter = useCallback(
-    async (of: Client, holder: HolderView): Outcome<undefined> => {
-      const taken = await takeKeys(of.session, holder.party);
+    async (of: Client, holder: HolderView, came: PartyKind): Outcome<undefined> => {
+      const taken = await takeKeys(of.session, holder.party, came);
       if (!taken.ok) return taken;
       await kept.show(of.gate.vault);
       const role = taken.value.trust.staff.get(holder.fingerprint)?.role;
       setBooks((known) => new Map(known).set(taken.value.log, taken.value));
       setSurface(of.gate.surface);
-      setOpened({ holder, role, client: of });
+      setKind(came);
+      setOpened({ holder, role, kind: came, client: of });
       setPhase('open');
       return ok(undefined);
     },
     [kept],
   );
 
-  const noticeSession = useCallback((which: Surface) => {
+  const noticeSession = useCallback((which: Surface, of: PartyKind) => {
     setSurface(which);
+    setKind(of);
     setPhase((was) => (was === 'out' ? 'locked' : was));
   }, []);
 
@@ -98,6 +102,7 @@ export const AccountProvider = ({ children }: { readonly children: ReactNode }) 
     () => ({
       phase,
       surface,
+      kind,
       opened,
       books,
       client,
@@ -109,7 +114,7 @@ export const AccountProvider = ({ children }: { readonly children: ReactNode }) 
       end,
       hold,
     }),
-    [phase, surface, opened, books, client, enter, noticeSession, refresh, kept, lock, end, hold],
+    [phase, surface, kind, opened, books, client, enter, noticeSession, refresh, kept, lock, end, hold],
   );
   return <AccountContext.Provider value={account}>{children}</AccountContext.Provider>;
 };

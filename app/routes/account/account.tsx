@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { Outcome, Session, Surface } from '../../acts/session.ts';
 import type { LogId } from '../../domain/custody/log-id.ts';
 import type { StaffRole } from '../../domain/keys/roles.ts';
+import type { PartyKind } from '../../paper/chain/party.ts';
 import type { Book } from '../../paper/chain/book.ts';
 import type { HolderView } from '../../vault/holder.ts';
 import type { KeptTexts } from '../../acts/kept-texts.ts';
@@ -13,6 +14,8 @@ export type Phase = 'out' | 'locked' | 'open';
 export interface Opened {
   readonly holder: HolderView;
   readonly role: StaffRole | undefined;
+  /** How one came in: an organisation by name and passphrase, an individual by return words. */
+  readonly kind: PartyKind;
   readonly client: Client;
 }
 
@@ -25,8 +28,10 @@ interface Account {
   /** The client of a surface; made once, and its root checked, when it is first asked for. */
   readonly client: (surface: Surface) => Outcome<Client>;
   /** After signing in, joining or unlocking: takes the granted keys, and opens the account. */
-  readonly enter: (client: Client, holder: HolderView) => Outcome<undefined>;
-  readonly noticeSession: (surface: Surface) => void;
+  readonly enter: (client: Client, holder: HolderView, kind: PartyKind) => Outcome<undefined>;
+  readonly noticeSession: (surface: Surface, kind: PartyKind) => void;
+  /** Of the session that stands here, open or locked. */
+  readonly kind: PartyKind;
   readonly refresh: (log: LogId) => Outcome<Book>;
   /** What is typed in forms below opened content. */
   readonly kept: KeptTexts;

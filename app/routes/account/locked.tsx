@@ -4,6 +4,8 @@ import { useText } from '../../i18n/use-text.tsx';
 import { SignInForm } from '../../ui/accounts/sign-in-form.tsx';
 import { UnlockForm } from '../../ui/accounts/unlock-form.tsx';
 import { KeysLocked } from '../../ui/frame/keys-locked.tsx';
+import { ReturnForm } from '../../ui/individuals/return-form.tsx';
+import { useAccount } from './account.tsx';
 import { useEntering } from './use-entering.ts';
 import { doors } from './doors.ts';
 import { useTask } from './use-task.ts';
@@ -22,8 +24,23 @@ export const Locked = ({ surface, children }: LockedProps) => {
   const t = useText('accounts');
   const entering = useEntering(surface);
   const { run, refusal, isWorking } = useTask();
+  const { kind } = useAccount();
   const [isGone, setGone] = useState(false);
   if (refusal === 'absent' && !isGone) setGone(true);
+  if (kind === 'self')
+    return (
+      <KeysLocked>
+        {children}
+        {isGone && <p>{t('session.gone')}</p>}
+        <ReturnForm
+          refusal={refusal === 'absent' ? undefined : refusal}
+          isWorking={isWorking}
+          onWords={(words) => {
+            run(() => (isGone ? entering.comeBack(words) : entering.unlockByWords(words)));
+          }}
+        />
+      </KeysLocked>
+    );
   return (
     <KeysLocked>
       {children}

@@ -16,6 +16,7 @@ export const handle = withScripts;
 
 export default function SignInPage() {
   const t = useText('accounts');
+  const individuals = useText('individuals');
   const surface: Surface = usePlace().path.startsWith('/staff') ? 'staff' : 'provider';
   const account = useAccount();
   const entering = useEntering(surface);
@@ -46,6 +47,7 @@ export default function SignInPage() {
       <p className="entrance-else">
         <Go to={doors[surface].recover}>{t('recover.link')}</Go>
         <Go to={surface === 'staff' ? '/staff/join' : '/join'}>{t('join.link')}</Go>
+        {surface === 'provider' && <Go to="/individuals/return">{individuals('return.link')}</Go>}
       </p>
     </Entrance>
   );

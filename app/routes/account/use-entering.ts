@@ -1,7 +1,9 @@
 import { useCallback } from 'react';
 import { recover, signIn, unlock, type Asked } from '../../acts/accounts/enter.ts';
+import { comeBack, openSelf, unlockByWords } from '../../acts/accounts/open.ts';
 import { confirmSecondFactor } from '../../acts/accounts/second-factor.ts';
 import type { Outcome, Surface } from '../../acts/session.ts';
+import type { PartyKind } from '../../paper/chain/party.ts';
 import { useAccount } from './account.tsx';
 import type { Client } from './client.ts';
 import { doors } from './doors.ts';
@@ -11,11 +13,14 @@ import { useWalk } from './use-walk.ts';
 export const useEntering = (surface: Surface) => {
   const { client, enter } = useAccount();
   const by = useCallback(
-    async (open: (client: Client) => ReturnType<typeof signIn>): Outcome<undefined> => {
+    async (
+      open: (client: Client) => ReturnType<typeof signIn>,
+      kind: PartyKind = 'vouched',
+    ): Outcome<undefined> => {
       const made = await client(surface);
       if (!made.ok) return made;
       const holder = await open(made.value);
-      return holder.ok ? enter(made.value, holder.value) : holder;
+      return holder.ok ? enter(made.value, holder.value, kind) : holder;
     },
     [client, enter, surface],
   );
@@ -27,6 +32,10 @@ export const useEntering = (surface: Surface) => {
     },
     signIn: (asked: Asked) => by(({ gate }) => signIn(gate, asked)),
     unlock: (passphrase: string) => by(({ gate }) => unlock(gate, passphrase)),
+    /** An individual: a new account by words that are on paper, or back by them. */
+    open: (words: string) => by(({ session }) => openSelf(session, words), 'self'),
+    comeBack: (words: string) => by(({ gate }) => comeBack(gate, words), 'self'),
+    unlockByWords: (words: string) => by(({ gate }) => unlockByWords(gate, words), 'self'),
     /** The first code of a new second factor, and then the keys. */
     confirm: (code: string, passphrase: string) =>
       by(async ({ gate }) => {
@@ -43,7 +52,9 @@ export const useEntering = (surface: Surface) => {
     /** After a new passphrase or a joining: the keys are open already. */
     async finish(of: Client): Outcome<undefined> {
       const holder = await of.gate.vault.holder();
-      return holder === undefined ? { ok: false, code: 'keys-locked' } : enter(of, holder);
+      return holder === undefined
+        ? { ok: false, code: 'keys-locked' }
+        : enter(of, holder, 'vouched');
     },
   };
 };

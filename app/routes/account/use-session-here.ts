@@ -18,11 +18,12 @@ export const useSessionHere = (surface: Surface) => {
     run(
       async () => {
         const locks = await ownWire.get(`/api/${surface}/locks`, LocksAnswer);
-        if (locks.ok) return ok(locks.value.needs === 'nothing');
-        return locks.code === 'absent' ? ok(false) : locks;
+        if (locks.ok && locks.value.needs === 'nothing')
+          return ok(locks.value.scheme === 0 ? ('self' as const) : ('vouched' as const));
+        return locks.ok || locks.code === 'absent' ? ok(undefined) : locks;
       },
-      (isOpen) => {
-        if (isOpen) noticeSession(surface);
+      (kind) => {
+        if (kind !== undefined) noticeSession(surface, kind);
         else walk(doors[surface].signIn);
       },
     );

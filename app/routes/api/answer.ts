@@ -13,9 +13,10 @@ const conflicts = new Set([
   'not-open',
   'edition-superseded',
   'log-not-empty',
+  'drafts-limit',
   'second-person-needed',
 ]);
-const tooLarge = new Set(['too-large', 'draft-too-large']);
+const tooLarge = new Set(['too-large', 'draft-too-large', 'own-limit', 'all-limit']);
 const unproven = new Set(['sign-in-failed', 'code-needed', 'code-wrong']);
 
 const statusOf = (code: string): number => {

@@ -8,18 +8,19 @@ import { useParty } from './party.tsx';
 
 export const handle = withScripts;
 
-const pageOf = ({ statement: { about } }: Line): string | undefined => {
+const pageOf = ({ statement: { act, about } }: Line): string | undefined => {
   if ('submission' in about) return `/submissions/${about.submission}`;
-  if ('agreement' in about) return `/agreements/${about.agreement}`;
-  return 'member' in about ? '/members' : undefined;
+  if ('edition' in about) return `/agreements/${about.agreement}`;
+  return 'member' in about && act !== 'party.open/1' ? '/members' : undefined;
 };
 
 /** The organisation's log: everything that happened, each line verified on this device. */
 export default function CustodyPage() {
   const t = useText('custody');
-  const { book, me } = useParty();
+  const own = useText('individuals');
+  const { party, book, me } = useParty();
   return (
-    <Page title={t('title')} lead={t('lead')}>
+    <Page title={t('title')} lead={party.kind === 'self' ? own('custody.lead') : t('lead')}>
       <Verified book={book} />
       <LogTimeline book={book} own={me.fingerprint} pageOf={pageOf} />
     </Page>

@@ -6,6 +6,7 @@ import { Waiting } from '../../ui/accounts/waiting.tsx';
 import { waitingOf } from '../../ui/accounts/waiting-of.ts';
 import { Page, Part } from '../../ui/frame/page.tsx';
 import { withScripts } from '../handle.ts';
+import { OwnHome } from './own-home.tsx';
 import { OwnSafety } from './own-safety.tsx';
 import { useParty } from './party.tsx';
 
@@ -15,6 +16,7 @@ export const handle = withScripts;
 export default function AccountHomePage() {
   const t = useText('accounts');
   const { party, book, me } = useParty();
+  if (party.kind === 'self') return <OwnHome />;
   return (
     <Page title={t('home.title')} lead={t('home.lead')}>
       {!isVouched(party) && (

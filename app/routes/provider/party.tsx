@@ -10,7 +10,7 @@ import { Refusal } from '../../ui/text/refusal.tsx';
 import { useOpened } from '../account/account.tsx';
 import { useBook } from '../account/use-book.ts';
 
-/** The organisation of whoever reads, as its verified log has it. */
+/** The party of whoever reads, as its verified log has it: an organisation, or an individual. */
 interface OwnParty {
   readonly party: Party;
   readonly book: Book;
@@ -19,6 +19,9 @@ interface OwnParty {
   readonly isDirector: boolean;
   readonly refresh: () => Promise<void>;
 }
+
+/** Pages that an individual has no use for: there they are absent. */
+const organisationsAlone = /^\/(?:agreements|members|settings)(?:\/|$)/;
 
 const PartyContext = createContext<OwnParty | undefined>(undefined);
 
@@ -45,8 +48,10 @@ const WithLog = ({ id, children }: { readonly id: PartyId; readonly children: Re
   return (
     <PartyContext.Provider value={{ party, book, me, isDirector, refresh }}>
       {refusal !== undefined && <Refusal code={refusal} onAgain={again} />}
-      <Standing isVouched={isVouched(party)} isAdmitted={me.role !== undefined} />
-      {children}
+      {party.kind === 'vouched' && (
+        <Standing isVouched={isVouched(party)} isAdmitted={me.role !== undefined} />
+      )}
+      {party.kind === 'self' && organisationsAlone.test(path) ? <AbsentPage /> : children}
     </PartyContext.Provider>
   );
 };

@@ -8,6 +8,7 @@ const steps = ['agree', 'send', 'receive', 'tell'] as const;
 export default function Home() {
   const t = useText('public');
   const frame = useText('frame');
+  const individuals = useText('individuals');
   return (
     <>
       <section className="hero wide">
@@ -18,6 +19,9 @@ export default function Home() {
           <p className="actions">
             <Go to="/sign-in" className="button">
               {t('home.sign-in')}
+            </Go>
+            <Go to="/individuals" className="button button-quiet">
+              {individuals('door')}
             </Go>
             <Go to="/protection" className="button button-quiet">
               {t('home.protection')}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { MemberRole } from '../../domain/keys/roles.ts';
+import type { Member } from '../../paper/chain/party.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { Button } from '../form/button.tsx';
 import { Foreign } from '../text/foreign.tsx';
@@ -8,7 +8,7 @@ import { Row } from '../text/rows.tsx';
 
 interface MemberRowProps {
   /** Undefined until the member is taken in. */
-  readonly role: MemberRole | undefined;
+  readonly role: Member['role'];
   readonly isOwn?: boolean;
   /** As its owner wrote it; only whoever invited can read it. */
   readonly name?: string | undefined;

@@ -14,6 +14,8 @@ interface RecoveryPaperProps {
   readonly refusal: string | undefined;
   readonly isWorking: boolean;
   readonly action: string;
+  /** What the words are for, where they are more than a way back. */
+  readonly says?: string;
   /** Inside the account, where the passphrase proves who asks. */
   readonly asksProof?: boolean;
   /** Three of the words came back from paper. */
@@ -35,7 +37,7 @@ const drawPlaces = (count: number): number[] => {
 
 /** The recovery words: shown to be written on paper, never stored, and three of them asked back. */
 export const RecoveryPaper = (props: RecoveryPaperProps) => {
-  const { words, refusal, isWorking, action, asksProof = false, onKept } = props;
+  const { words, says, refusal, isWorking, action, asksProof = false, onKept } = props;
   const t = useText('accounts');
   const { language } = useReading();
   const [places, setPlaces] = useState<readonly number[]>();
@@ -47,7 +49,7 @@ export const RecoveryPaper = (props: RecoveryPaperProps) => {
   if (places === undefined)
     return (
       <div className="stack to-print">
-        <p>{t('paper.says')}</p>
+        <p>{says ?? t('paper.says')}</p>
         {words.length > 0 && <Words words={words} language={language} />}
         <Notice tone="warn" title={t('paper.print.title')}>
           <p>{t('paper.print.says')}</p>

@@ -1,12 +1,13 @@
 import type { Book } from '../../paper/chain/book.ts';
 import type { Line } from '../../paper/chain/line.ts';
-import type { MemberRole, StaffRole } from '../../domain/keys/roles.ts';
+import type { StaffRole } from '../../domain/keys/roles.ts';
+import type { Member } from '../../paper/chain/party.ts';
 
 /** Whose key signed a line, by the chain that was verified with it. */
 export type Whose =
   | { readonly kind: 'root' }
   | { readonly kind: 'staff'; readonly role: StaffRole }
-  | { readonly kind: 'member'; readonly role: MemberRole | undefined }
+  | { readonly kind: 'member'; readonly role: Member['role'] }
   | { readonly kind: 'own' };
 
 /** @param own the reader's fingerprint, if they hold a key */

@@ -23,7 +23,7 @@ const used = async (session: Session): Outcome<ReadonlySet<InvitationId>> => {
   const known = await readAllKnown(session, ids);
   if (!known.ok) return known;
   const members = [...known.value.values()].flatMap(({ party }) => [...party.members.values()]);
-  return ok(new Set(members.map(({ invitation }) => invitation)));
+  return ok(new Set(members.flatMap(({ invitation }) => invitation ?? [])));
 };
 
 /** The invitations that this officer made, newest first, with their words and what became of them. */

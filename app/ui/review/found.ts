@@ -1,4 +1,5 @@
 import type { Outcome, Session } from '../../acts/session.ts';
+import { latest, readDescriptions } from '../../acts/submissions/describe.ts';
 import { readNotes, type ItemNote } from '../../acts/submissions/notes.ts';
 import { readSubmission, type ReadSubmission } from '../../acts/submissions/read.ts';
 import type { ItemId, PartyId, SubmissionId } from '../../domain/basis/id.ts';
@@ -27,6 +28,8 @@ export const find = async (session: Session, id: PartyId, of: SubmissionId): Out
 /** What intake works with once a submission is open. */
 export interface Review extends ReadSubmission {
   readonly notes: ReadonlyMap<ItemId, ItemNote>;
+  /** How many later versions an individual sent; `whole.defaults` is what holds now. */
+  readonly additions: number;
 }
 
 /** Opens and verifies it all; the keys of the items stay in the vault. */
@@ -40,5 +43,17 @@ export const readReview = async (
   const read = await readSubmission(session, found.value.party, found.value.submission);
   if (!read.ok) return read;
   const notes = await readNotes(session, id);
-  return notes.ok ? ok({ ...read.value, notes: notes.value }) : notes;
+  if (!notes.ok) return notes;
+  const book = await session.refresh(session.logs.party(party));
+  if (!book.ok) return book;
+  const later = await readDescriptions(session, book.value, id);
+  if (!later.ok) return later;
+  const { whole, items } = read.value;
+  const defaults = latest(whole.defaults, later.value);
+  return ok({
+    whole: { ...whole, defaults },
+    items,
+    notes: notes.value,
+    additions: later.value.length,
+  });
 };

@@ -27,7 +27,7 @@ const withheld = base64url(new Uint8Array(32));
 const prepare = async (
   session: Session,
   { party, submission }: Found,
-  { whole }: Review,
+  { whole, additions }: Review,
   items: readonly ManifestItem[],
   note: string,
 ): Outcome<Post> => {
@@ -35,6 +35,9 @@ const prepare = async (
   if (!book.ok) return book;
   const line = book.value.lines[submission.depositedAt];
   if (line === undefined) return refuse('absent');
+  // Conditions that changed since the page was opened are not those that were read here.
+  const later = book.value.party?.descriptions.get(submission.id)?.length ?? 0;
+  if (later !== additions) return refuse('not-open');
   return handOver(session, {
     deposit: line.statementDigest,
     title: whole.title,

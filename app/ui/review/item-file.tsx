@@ -7,13 +7,21 @@ import { Progress } from '../drawing/progress.tsx';
 import { Button } from '../form/button.tsx';
 import { Notice } from '../text/notice.tsx';
 import { Refusal } from '../text/refusal.tsx';
-import { maybePicture, pictureKind, readInMemory, safeName, saveItem } from './saving.ts';
+import {
+  maybePicture,
+  maybeText,
+  pictureKind,
+  readInMemory,
+  safeName,
+  saveItem,
+} from './saving.ts';
 
 type Doing =
   | { readonly kind: 'still' }
   | { readonly kind: 'reading'; readonly readBytes: number }
   | { readonly kind: 'saved' }
   | { readonly kind: 'shown'; readonly address: string }
+  | { readonly kind: 'read'; readonly text: string }
   | { readonly kind: 'unshown' }
   | { readonly kind: 'refused'; readonly code: string };
 
@@ -70,6 +78,12 @@ export const ItemFile = ({ of }: { readonly of: ManifestItem }) => {
     const picture = new Blob([read.value], { type });
     return { kind: 'shown', address: URL.createObjectURL(picture) };
   };
+  const readText = async (): Promise<Doing> => {
+    const read = await readInMemory(session, of, onProgress);
+    return read.ok
+      ? { kind: 'read', text: await read.value.text() }
+      : { kind: 'refused', code: read.code };
+  };
   const save = async (): Promise<Doing> => {
     const name = safeName(of.fields.name.value?.text, of.id);
     const saved = await saveItem(session, of, name, onProgress);
@@ -88,6 +102,14 @@ export const ItemFile = ({ of }: { readonly of: ManifestItem }) => {
     <div className="stack">
       {doing.kind === 'shown' && (
         <Picture address={doing.address} onClose={() => setDoing({ kind: 'still' })} />
+      )}
+      {doing.kind === 'read' && (
+        <section className="stack" aria-label={t('file.text')}>
+          <Notice tone="good" title={t('file.whole')} />
+          <p className="as-written" dir="auto">
+            {doing.text}
+          </p>
+        </section>
       )}
       {doing.kind === 'saved' && (
         <Notice tone="good" title={t('file.saved')} isNews>
@@ -115,11 +137,16 @@ export const ItemFile = ({ of }: { readonly of: ManifestItem }) => {
             {t('file.see')}
           </Button>
         )}
+        {maybeText(of) && doing.kind !== 'read' && (
+          <Button kind="quiet" isBusy={isBusy} onPress={() => guarded(readText)}>
+            {t('file.read')}
+          </Button>
+        )}
         <Button kind="quiet" isBusy={isBusy} onPress={() => guarded(save)}>
           {t('file.save')}
         </Button>
       </p>
-      {!maybePicture(of) && <p className="small-print">{t('file.save-only')}</p>}
+      {!maybePicture(of) && !maybeText(of) && <p className="small-print">{t('file.save-only')}</p>}
     </div>
   );
 };

@@ -21,7 +21,7 @@ interface OpenedProps {
   readonly onChanged: () => void;
 }
 
-const About = ({ of, review: { whole, items } }: { of: Found; review: Review }) => {
+const About = ({ of, review: { whole, items, additions } }: { of: Found; review: Review }) => {
   const t = useText('review');
   const dates = useDates();
   return (
@@ -29,7 +29,10 @@ const About = ({ of, review: { whole, items } }: { of: Found; review: Review }) 
       <Facts
         facts={[
           { label: t('facts.title'), is: <Foreign>{whole.title}</Foreign> },
-          { label: t('facts.provider'), is: <PartyName of={whole.provider} /> },
+          { label: t('facts.kind'), is: t(`facts.kind.${of.party.kind}`) },
+          ...(of.party.kind === 'self'
+            ? [{ label: t('facts.later'), is: t('facts.later.n', { n: additions }) }]
+            : [{ label: t('facts.provider'), is: <PartyName of={whole.provider} /> }]),
           { label: t('facts.arrived'), is: dates.full(of.depositedAt) },
           { label: t('facts.items'), is: t('items.count', { n: items.length }) },
           {

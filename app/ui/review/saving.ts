@@ -9,6 +9,9 @@ const inMemoryBytes = 2 ** 30;
 /** The largest picture that is shown, in octets. */
 const pictureBytes = 64 * 2 ** 20;
 
+/** The largest text that is shown, in octets. */
+const textBytes = 256 * 2 ** 10;
+
 // TypeScript's DOM does not know it yet: https://wicg.github.io/file-system-access/
 interface SavePicker {
   showSaveFilePicker(options: { suggestedName: string }): Promise<FileSystemFileHandle>;
@@ -112,3 +115,7 @@ export const maybePicture = ({ fields }: ManifestItem): boolean =>
   fields.file.value.size > 0 &&
   (/\.(?:jpe?g|png|gif|webp)$/i.test(fields.name.value?.text ?? '') ||
     (fields.name.value === null && fields.kind.value === 'photograph'));
+
+/** A short text, such as an individual's own words: read here as plain text, whatever it claims. */
+export const maybeText = ({ fields }: ManifestItem): boolean =>
+  fields.file.value.size <= textBytes && /\.txt$/i.test(fields.name.value?.text ?? '');

@@ -65,15 +65,18 @@ const Listed = () => {
         ) : (
           <>
             <Rows label={t('list')}>
-              {rows.map(({ submission, party, state, depositedAt, bodies }) => (
+              {rows.map(({ submission, party, state, depositedAt, bodies, kind }) => (
                 <Row
                   key={submission}
                   to={`/staff/submissions/${party}/${submission}`}
                   title={t('row.title', { day: dates.moment(depositedAt) })}
                   state={{ tone: tones[state], says: t(`state.${state}`) }}
-                  about={t('row.about', {
-                    files: t('row.files', { n: bodies }),
-                    ago: dates.ago(depositedAt, now),
+                  about={t('row.provider', {
+                    provider: t(`provider.${kind}`),
+                    about: t('row.about', {
+                      files: t('row.files', { n: bodies }),
+                      ago: dates.ago(depositedAt, now),
+                    }),
                   })}
                 />
               ))}

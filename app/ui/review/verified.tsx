@@ -7,7 +7,7 @@ import type { Found } from './found.ts';
 export const Verified = ({ of, items }: { readonly of: Found; readonly items: number }) => {
   const t = useText('review');
   const all = [
-    t('verified.statement'),
+    t(of.party.kind === 'self' ? 'verified.statement.self' : 'verified.statement'),
     t('verified.chain'),
     t('verified.leaf', { n: of.submission.depositedAt + 1 }),
     t('verified.manifest'),

@@ -3,11 +3,13 @@ import { Choices } from '../form/choices.tsx';
 
 interface CopyChoiceProps {
   readonly isKept: boolean;
+  /** For an individual: whose account it is, nobody else's. */
+  readonly yesMeans?: string;
   readonly onChange: (isKept: boolean) => void;
 }
 
 /** "Keep a copy I can read": asked each time, no unless it is chosen, and what either means. */
-export const CopyChoice = ({ isKept, onChange }: CopyChoiceProps) => {
+export const CopyChoice = ({ isKept, yesMeans, onChange }: CopyChoiceProps) => {
   const t = useText('submissions');
   return (
     <Choices
@@ -16,7 +18,7 @@ export const CopyChoice = ({ isKept, onChange }: CopyChoiceProps) => {
       choices={(['no', 'yes'] as const).map((value) => ({
         value,
         label: t(`copy.${value}.label`),
-        says: t(`copy.${value}.means`),
+        says: value === 'yes' && yesMeans !== undefined ? yesMeans : t(`copy.${value}.means`),
       }))}
       value={isKept ? 'yes' : 'no'}
       onChange={(value) => onChange(value === 'yes')}

@@ -20,6 +20,8 @@ export interface Exchange {
 }
 
 interface AnswerFormProps {
+  /** For whom it is encrypted, where that is not an organisation. */
+  readonly hint?: string;
   readonly text: string;
   readonly onWrite: (text: string) => void;
   readonly state: SigningState;
@@ -28,7 +30,7 @@ interface AnswerFormProps {
 }
 
 /** The answer to one question: signed, sealed, and final. */
-export const AnswerForm = ({ text, onWrite, state, onAnswer, onAgain }: AnswerFormProps) => {
+export const AnswerForm = ({ hint, text, onWrite, state, onAnswer, onAgain }: AnswerFormProps) => {
   const t = useText('submissions');
   const [isTried, setTried] = useState(false);
   return (
@@ -40,7 +42,7 @@ export const AnswerForm = ({ text, onWrite, state, onAnswer, onAgain }: AnswerFo
     >
       <TextField
         label={t('talk.answer')}
-        hint={t('talk.hint')}
+        hint={hint ?? t('talk.hint')}
         error={isTried && text.trim() === '' ? t('talk.empty') : undefined}
         lines={4}
         value={text}

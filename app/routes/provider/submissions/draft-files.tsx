@@ -17,7 +17,8 @@ export interface FilesProps {
   readonly work: Work;
   readonly draft: Draft;
   readonly picture: Picture;
-  readonly onDescribe: (item: ItemId) => void;
+  /** An individual is asked about no file before it is sent. */
+  readonly onDescribe?: (item: ItemId) => void;
 }
 
 /** The files of the draft, and a place to choose more, or the same ones again. */
@@ -83,7 +84,9 @@ export const TheFiles = ({ work, draft, picture, onDescribe }: FilesProps) => {
       <FileList
         label={title}
         files={rows}
-        onDescribe={(id) => onDescribe(ItemId.parse(id))}
+        {...(onDescribe === undefined
+          ? {}
+          : { onDescribe: (id: string) => onDescribe(ItemId.parse(id)) })}
         onAddAsNew={(id) => work.uploading.addOther(ItemId.parse(id))}
         onRemove={(id) => {
           const item = ItemId.parse(id);

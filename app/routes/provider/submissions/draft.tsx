@@ -6,7 +6,10 @@ import { Calm } from '../../../ui/accounts/calm.tsx';
 import { Received, type Receipt } from '../../../ui/submissions/received.tsx';
 import { Refusal } from '../../../ui/text/refusal.tsx';
 import { withScripts } from '../../handle.ts';
+import { OwnReceived } from '../../../ui/individuals/own-received.tsx';
+import { useParty } from '../party.tsx';
 import { DraftAtWork, type DraftPlace } from './draft-at-work.tsx';
+import { OwnDraft } from './own-draft.tsx';
 import { useWork } from './use-work.ts';
 
 export const handle = withScripts;
@@ -23,6 +26,7 @@ const OneDraft = ({ id }: { readonly id: SubmissionId | undefined }) => {
   const [place, setPlace] = useState<DraftPlace>({ step: undefined, item: undefined });
   const [receipt, setReceipt] = useState<Receipt>();
   const { value } = work;
+  const isOwn = useParty().party.kind === 'self';
   const receive = useCallback(
     (recordedAt: Moment) => {
       const items = value?.box.get().draft.items ?? [];
@@ -31,8 +35,17 @@ const OneDraft = ({ id }: { readonly id: SubmissionId | undefined }) => {
     },
     [value],
   );
-  if (id !== undefined && receipt !== undefined) return <Received submission={id} of={receipt} />;
+  if (id !== undefined && receipt !== undefined)
+    return isOwn ? (
+      <OwnReceived submission={id} recordedAt={receipt.recordedAt} />
+    ) : (
+      <Received submission={id} of={receipt} />
+    );
   if (work.refusal !== undefined) return <Refusal code={work.refusal} onAgain={work.again} />;
   if (value === undefined) return <Calm />;
-  return <DraftAtWork work={value} place={place} onGo={setPlace} onReceived={receive} />;
+  return isOwn ? (
+    <OwnDraft work={value} onReceived={receive} />
+  ) : (
+    <DraftAtWork work={value} place={place} onGo={setPlace} onReceived={receive} />
+  );
 };

@@ -5,6 +5,7 @@ import type { AgreementId, SubmissionId } from '../../../domain/basis/id.ts';
 import { ok } from '../../../domain/basis/result.ts';
 import { useText } from '../../../i18n/use-text.tsx';
 import { Calm } from '../../../ui/accounts/calm.tsx';
+import { Go } from '../../../ui/frame/go.tsx';
 import { Page, Part } from '../../../ui/frame/page.tsx';
 import { Beginning } from '../../../ui/submissions/beginning.tsx';
 import { DraftRows, SubmissionRows } from '../../../ui/submissions/submission-rows.tsx';
@@ -14,6 +15,7 @@ import { useAsked } from '../../account/use-asked.ts';
 import { useBook } from '../../account/use-book.ts';
 import { useWalk } from '../../account/use-walk.ts';
 import { withScripts } from '../../handle.ts';
+import { useParty as useOwnParty } from '../party.tsx';
 import { beginningOf, submissionRows } from './rows.ts';
 import { useParty } from './use-party.ts';
 import { useWorks } from './works.tsx';
@@ -22,6 +24,8 @@ export const handle = withScripts;
 
 export default function SubmissionsPage() {
   const t = useText('submissions');
+  const own = useText('individuals');
+  const isOwn = useOwnParty().party.kind === 'self';
   const walk = useWalk();
   const works = useWorks();
   const { session, party, log } = useParty();
@@ -58,7 +62,13 @@ export default function SubmissionsPage() {
     return page(<Refusal code={drafts.refusal} onAgain={drafts.again} />);
   if (book?.party === undefined || drafts.value === undefined) return page(<Calm />);
   const rows = submissionRows(book, titles.value);
-  const beginning = (
+  const beginning = isOwn ? (
+    <p className="actions">
+      <Go to="/give" className="button">
+        {own('home.give')}
+      </Go>
+    </p>
+  ) : (
     <Beginning
       {...beginningOf(book)}
       isBusy={isBeginning}

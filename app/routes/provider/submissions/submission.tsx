@@ -16,6 +16,7 @@ import { Notice, State } from '../../../ui/text/notice.tsx';
 import { Refusal } from '../../../ui/text/refusal.tsx';
 import { useBook } from '../../account/use-book.ts';
 import { withScripts } from '../../handle.ts';
+import { OwnTerms } from './own-terms.tsx';
 import { lifeOf } from './life-of.ts';
 import { shownState } from './rows.ts';
 import { TalkPart } from './talk-part.tsx';
@@ -97,6 +98,7 @@ export default function SubmissionPage() {
           <CannotTell />
         </Part>
       )}
+      {book.party?.kind === 'self' && <OwnTerms book={book} id={id} />}
       {read.value !== undefined && (
         <Part title={t('show.copyTitle')}>
           {copy === undefined ? (

@@ -9,6 +9,7 @@ import { ItemMarked } from '../../../ui/submissions/item-mark.tsx';
 import { AnswerForm, Talk } from '../../../ui/submissions/talk.tsx';
 import { useAct } from '../../account/use-act.ts';
 import { useKeptText } from '../../account/use-kept.ts';
+import { useParty as useOwnParty } from '../party.tsx';
 import { useParty } from './use-party.ts';
 
 interface TalkPartProps {
@@ -37,6 +38,8 @@ interface OneProps extends Omit<TalkPartProps, 'talk'> {
 
 const One = ({ of, submission, marks, depositedAt, onAnswered }: OneProps) => {
   const { session, party } = useParty();
+  const own = useText('individuals');
+  const isOwn = useOwnParty().party.kind === 'self';
   const { state, run, again } = useAct(onAnswered);
   const { id, askedAt, question, answer: given } = of;
   const [text, setText] = useKeptText(`answer ${id}`);
@@ -50,6 +53,7 @@ const One = ({ of, submission, marks, depositedAt, onAnswered }: OneProps) => {
         <AnswerForm
           text={text}
           onWrite={setText}
+          {...(isOwn ? { hint: own('talk.hint') } : {})}
           state={state.kind === 'done' ? { kind: 'working' } : state}
           onAnswer={(said) => void run(() => answer(session, { party, submission }, id, said))}
           onAgain={() => void again()}

@@ -1,6 +1,8 @@
 import { useCallback } from 'react';
 import { readAcknowledgement } from '../../../acts/submissions/acknowledged.ts';
 import { readFeedback, type ReadFeedback } from '../../../acts/feedback/told.ts';
+import { latest, readDescriptions } from '../../../acts/submissions/describe.ts';
+import type { Session } from '../../../acts/session.ts';
 import { readCopy } from '../../../acts/submissions/kept-copy.ts';
 import { markItems, type ItemMarks } from '../../../acts/submissions/marks.ts';
 import { readTalk } from '../../../acts/submissions/talk.ts';
@@ -8,6 +10,7 @@ import type { ItemId, SubmissionId } from '../../../domain/basis/id.ts';
 import type { Moment } from '../../../domain/basis/moment.ts';
 import { ok, refuse } from '../../../domain/basis/result.ts';
 import type { Book } from '../../../paper/chain/book.ts';
+import type { Submission } from '../../../paper/chain/party.ts';
 import { entryOf, type ToldFeedback } from '../../../ui/feedback/told.tsx';
 import { ItemMarked } from '../../../ui/submissions/item-mark.tsx';
 import { useAsked } from '../../account/use-asked.ts';
@@ -17,6 +20,16 @@ import { useParty } from './use-party.ts';
 export const itemsTold = ({ entries }: ReadFeedback): readonly ItemId[] =>
   entries.flatMap(({ items }) => items ?? []);
 
+/** The copy that was kept, with what an individual has said since. */
+const readCopyNow = async (session: Session, book: Book, submission: Submission) => {
+  const copy = await readCopy(session, book, submission);
+  if (!copy.ok || copy.value === undefined) return copy;
+  const later = await readDescriptions(session, book, submission.id);
+  if (!later.ok) return later;
+  const { whole, items } = copy.value;
+  return ok({ whole: { ...whole, defaults: latest(whole.defaults, later.value) }, items });
+};
+
 /** Everything of one submission that the party can open, each verified on the way. */
 export const useSubmission = (book: Book | undefined, id: SubmissionId | undefined) => {
   const { session } = useParty();
@@ -25,7 +38,7 @@ export const useSubmission = (book: Book | undefined, id: SubmissionId | undefin
       if (book?.party === undefined || id === undefined) return ok(undefined);
       const submission = book.party.submissions.get(id);
       if (submission === undefined) return refuse('absent');
-      const copy = await readCopy(session, book, submission);
+      const copy = await readCopyNow(session, book, submission);
       if (!copy.ok) return copy;
       const talk = await readTalk(session, book.party, id);
       if (!talk.ok) return talk;

@@ -1,0 +1,99 @@
+import type { QueryExecutorProvider } from 'kysely';
+import type { MemberId } from '../../app/domain/basis/id.ts';
+import { fromBase64url } from '../../app/domain/basis/octets.ts';
+import { ok, refuse, type Result } from '../../app/domain/basis/result.ts';
+import type { RecoveryCredential } from '../../app/paper/account.ts';
+import type { Opened } from '../../app/paper/desks.ts';
+import type { Post, Posted } from '../../app/paper/post.ts';
+import type { PostRefusal } from '../../app/paper/refusal.ts';
+import { parseStatement, type StatementOf } from '../../app/paper/statement.ts';
+import { keyedName, tables, type Accounts } from './accounts.ts';
+import { memberKeyIn, readLocks, replaceLocks } from './locks.ts';
+import { openSession } from './session.ts';
+
+/** What an individual's browser sends: the way in by its words, and the first leaf of its log. */
+export interface Opening {
+  readonly member: MemberId;
+  readonly words: RecoveryCredential;
+  readonly post: Post;
+}
+
+/** Records a post, with rows beside it in the same transaction. */
+type Record = (
+  post: Post,
+  alongside: (tx: QueryExecutorProvider) => Promise<Result<undefined, PostRefusal>>,
+) => Promise<Result<Posted, PostRefusal>>;
+
+/** The one act that opens, alone in the post. */
+const openingIn = ({
+  acts: [first, second],
+}: Post): Result<StatementOf<'party.open/1'>, PostRefusal> => {
+  if (first === undefined || second !== undefined) return refuse('post-malformed');
+  let octets: Uint8Array;
+  try {
+    octets = fromBase64url(first.statement);
+  } catch {
+    return refuse('post-malformed'); // not canonical base64url: the sender's fault
+  }
+  const read = parseStatement(octets);
+  if (!read.ok) return read;
+  return read.value.act === 'party.open/1' ? ok(read.value) : refuse('post-malformed');
+};
+
+/** Whether this very account is there already: a browser whose line was lost asks again. */
+const isOpenedBefore = async (
+  accounts: Accounts,
+  { member, words }: Opening,
+): Promise<Result<boolean, PostRefusal>> => {
+  const row = await tables(accounts, accounts.keeper.read)
+    .selectFrom('account')
+    .select(['name', 'verifier'])
+    .where('member', '=', member)
+    .executeTakeFirst();
+  if (row === undefined) return ok(false);
+  const isSame =
+    keyedName(accounts, words.name).equals(row.name) &&
+    (await accounts.verifier.check(row.verifier, words.auth));
+  return isSame ? ok(true) : refuse('name-taken');
+};
+
+/**
+ * Opens the account of an individual: twelve return words are the whole of it (scheme 0), with
+ * `party.open/1` in one transaction. No name, no passphrase, no address; nobody was invited.
+ */
+export const openSelf = async (
+  accounts: Accounts,
+  record: Record,
+  opening: Opening,
+): Promise<Result<Opened, PostRefusal>> => {
+  const { member, words, post } = opening;
+  const said = openingIn(post);
+  if (!said.ok) return said;
+  const { about, by } = said.value;
+  if (about.member !== member) return refuse('not-the-signer');
+  if (memberKeyIn(words.locks, member, 0) !== by) return refuse('lock-malformed');
+  const before = await isOpenedBefore(accounts, opening);
+  if (!before.ok) return before;
+  const verifier = await accounts.verifier.make(words.auth);
+  const recorded = await record(post, async (tx) => {
+    if (before.value) return ok(undefined);
+    const { party } = about;
+    const name = keyedName(accounts, words.name);
+    const made = await tables(accounts, tx)
+      .insertInto('account')
+      .values({ member, party, name, salt: null, scheme: 0, verifier })
+      .onConflict((conflict) => conflict.doNothing())
+      .returning('member')
+      .executeTakeFirst();
+    if (made === undefined) return refuse('name-taken');
+    await replaceLocks(accounts, tx, 'lock', member, words.locks);
+    return ok(undefined);
+  });
+  if (!recorded.ok) return recorded;
+  // A crash here leaves a whole account without a session: its owner comes back by the words.
+  return accounts.keeper.keep(async (tx) => {
+    const kind = 'full';
+    const token = await openSession(accounts, tx, member, kind);
+    return ok({ token, locks: await readLocks(accounts, tx, { member, kind }) });
+  });
+};
