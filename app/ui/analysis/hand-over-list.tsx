@@ -32,7 +32,13 @@ const Listed = () => {
               <Row
                 key={id}
                 to={`/staff/analysis/${id}`}
-                title={<Foreign>{body.title}</Foreign>}
+                title={
+                  body.title === '' ? (
+                    t('row.untitled', { day: dates.day(at) })
+                  ) : (
+                    <Foreign>{body.title}</Foreign>
+                  )
+                }
                 about={t('row.about', {
                   items: t('items', { n: body.items.length }),
                   ago: dates.ago(at, now),

@@ -51,7 +51,10 @@ const One = ({ id }: { readonly id: DocumentId }) => {
   return (
     <Read of={opened}>
       {({ handOver: { body, at }, deposit, uses }) => (
-        <Page title={<Foreign>{body.title}</Foreign>} lead={<PartyName of={body.provider} />}>
+        <Page
+          title={body.title === '' ? t('facts.untitled') : <Foreign>{body.title}</Foreign>}
+          lead={<PartyName of={body.provider} />}
+        >
           <Part title={t('facts')}>
             <Facts
               facts={[

@@ -28,7 +28,9 @@ const About = ({ of, review: { whole, items, additions } }: { of: Found; review:
     <Part title={t('facts')}>
       <Facts
         facts={[
-          { label: t('facts.title'), is: <Foreign>{whole.title}</Foreign> },
+          ...(whole.title === ''
+            ? []
+            : [{ label: t('facts.title'), is: <Foreign>{whole.title}</Foreign> }]),
           { label: t('facts.kind'), is: t(`facts.kind.${of.party.kind}`) },
           ...(of.party.kind === 'self'
             ? [{ label: t('facts.later'), is: t('facts.later.n', { n: additions }) }]

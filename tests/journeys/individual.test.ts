@@ -1,0 +1,150 @@
+/** Somebody with no invitation and no name: writes, sends, closes everything, comes back by words. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { otherLanguage, type Language } from '../../app/i18n/language.ts';
+import { chromiumFlags, requireChromium } from '../browsers.ts';
+import { names } from '../files/names.ts';
+import { sitAtDesk, switchLanguage } from './entering.ts';
+import { addMore, comeBack, give, leavesNothing, openAccount, openNewest, said } from './giving.ts';
+import { ask, releaseIt } from './reviewing.ts';
+import { confirm, press, seen, sit, walkHome, walkTo, type Seat } from './seat.ts';
+import { openSite, staffOf, type Site } from './site.ts';
+
+// A machine that does much else at the same time takes minutes for what takes seconds alone.
+vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 });
+
+let site: Site;
+let browser: Browser;
+let folder: string;
+beforeAll(async () => {
+  const found = requireChromium();
+  if (found.kind === 'absent') throw new Error(found.sentence);
+  browser = await chromium.launch({ executablePath: found.path, args: chromiumFlags() });
+  folder = mkdtempSync(join(tmpdir(), 'amana-individual-'));
+  site = await openSite();
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const seats: Seat[] = [];
+afterEach(async ({ task }) => {
+  for (const { who, page, complaints } of seats) {
+    if (task.result?.state === 'fail' && !page.isClosed())
+      await page.screenshot({ path: `tests/journeys/pictures/failed/${who}.png` });
+    expect({ who, complaints }).toEqual({ who, complaints: [] });
+  }
+});
+const sitDown = async (language: Language, who: string): Promise<Seat> => {
+  const seat = await sit(browser, site.origin, language, who);
+  seats.push(seat);
+  return seat;
+};
+const desks = new Map<string, Seat>();
+const desk = async (language: Language, role: string, nth = 0): Promise<Seat> => {
+  const person = staffOf(site, role, nth);
+  const known = desks.get(person.signInName);
+  const seat = known ?? (await sitDown(language, person.signInName));
+  if (known === undefined) await sitAtDesk(seat, person);
+  if (seat.language() !== language) await switchLanguage(seat, language);
+  desks.set(person.signInName, seat);
+  return seat;
+};
+
+describe.each(['ar', 'en'] as const)('%s', (language) => {
+  const { words: written, asked, answered } = said[language];
+  const other = otherLanguage(language);
+  let words: string;
+  let seat: Seat;
+
+  test('an account by twelve words; words and a photograph are sent; nothing stays', async () => {
+    seat = await sitDown(language, `individual-${language}`);
+    words = await openAccount(seat);
+    await give(seat, folder);
+    await addMore(seat, language === 'ar' ? 'صورة من الطابق الثاني' : 'From the second floor');
+    await leavesNothing(seat);
+    await seat.context.close();
+  });
+
+  test('intake sees an individual, reads the words, asks, and acknowledges', async () => {
+    const intake = await desk(language, 'intake-officer');
+    const { page } = intake;
+    const t = intake.say('review');
+    await walkHome(intake, 'staff');
+    await walkTo(intake, 'staff.submissions');
+    const list = page.getByRole('list', { name: t('list') });
+    const fresh = list.getByRole('listitem').filter({ hasText: t('state.received') });
+    await seen(fresh.filter({ hasText: t('provider.self') }));
+    await intake.look('staff-individuals');
+    await fresh.getByRole('link').click();
+    await press(intake, t('open.title'));
+    await seen(page.getByText(t('facts.kind.self'), { exact: true }));
+    await seen(page.getByText(t('facts.later.n', { n: 1 })));
+    const item = page.locator('summary').filter({ hasText: 'text.txt' });
+    await item.click();
+    await press(intake, t('file.read'));
+    await seen(page.getByText(written));
+    await intake.look('staff-individual');
+    await ask(intake, asked);
+    await press(intake, t('ack.action'));
+    await confirm(intake, t('ack.action'));
+    await seen(page.getByText(t('ack.done')));
+    const items = page.getByRole('group', { name: t('hand.legend') });
+    await items.getByRole('checkbox', { name: names.picture }).check();
+    await press(intake, t('hand.action'));
+    await seen(page.getByText(t('hand.done')));
+  });
+
+  test('a use is recorded, and two people release feedback', async () => {
+    const analyst = await desk(language, 'analyst');
+    const { page } = analyst;
+    const t = analyst.say('analysis');
+    const feedback = analyst.say('feedback');
+    await walkHome(analyst, 'staff');
+    await walkTo(analyst, 'staff.analysis');
+    await page
+      .getByRole('list', { name: t('list') })
+      .getByRole('link')
+      .first()
+      .click();
+    const items = page.getByRole('group', { name: t('use.items') });
+    await items.getByRole('checkbox', { name: names.picture }).check();
+    await page.getByLabel(t('use.purpose'), { exact: true }).fill(`purpose ${language}`);
+    await press(analyst, t('use.action'));
+    await seen(page.getByText(`purpose ${language}`));
+    await page.getByRole('checkbox', { name: feedback('used-for-analysis.label') }).check();
+    await press(analyst, t('draft.action'));
+    await seen(page.getByText(t('draft.done')));
+    await releaseIt(await desk(language, 'analyst', 1));
+  });
+
+  test('on another device, in the other language, the words open the answer', async () => {
+    seat = await sitDown(other, `returning-${language}`);
+    const { page } = seat;
+    await comeBack(seat, words);
+    const t = seat.say('submissions');
+    await openNewest(seat);
+    await seen(page.getByText(asked));
+    await seen(page.getByRole('heading', { name: t('ack.title') }));
+    await seen(page.getByText(seat.say('feedback')('used-for-analysis.text')));
+    await seen(page.getByRole('heading', { name: seat.say('individuals')('terms.accepted') }));
+    await seat.look('individual-answer');
+    await page.getByLabel(t('talk.answer'), { exact: true }).fill(answered);
+    await press(seat, t('talk.action'));
+    await seen(page.getByText(answered));
+    await walkTo(seat, 'provider.custody');
+    await seen(page.getByText(seat.say('custody')('act.terms.accept')));
+    await seat.look('individual-custody');
+    await press(seat, seat.say('frame')('lock'));
+    await page.getByLabel(seat.say('individuals')('words'), { exact: true }).fill(words);
+    await press(seat, seat.say('individuals')('return.action'));
+    await seen(page.getByText(seat.say('custody')('act.terms.accept')));
+    await leavesNothing(seat);
+    await seat.context.close();
+  });
+});
