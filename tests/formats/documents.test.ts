@@ -15,6 +15,7 @@ import { materialDocuments } from './day-material.ts';
 import { items } from './day-items.ts';
 import { documentId, fixedKeys, type FixedKeys } from './fixed.ts';
 import { frozenDocument, frozenDocuments } from './frozen-day.ts';
+import { readFrozen } from './individual-day.ts';
 
 let keys: FixedKeys;
 let day: readonly Written[];
@@ -118,7 +119,9 @@ test.each([1, 5, 6, 11, 16])('document %i, sealed again, has the same shape', as
 });
 
 test('the frozen documents are of every kind', () => {
-  expect(new Set(frozenDocuments.map(({ seal }) => seal.kind))).toEqual(new Set(kinds));
+  const { terms, description } = readFrozen().documents;
+  const all = [...frozenDocuments, terms, description];
+  expect(new Set(all.map(({ seal }) => seal.kind))).toEqual(new Set(kinds));
 });
 
 test('a stored envelope names its recipients in order', () => {
