@@ -19,7 +19,9 @@ import { keepSegments } from '../../server/submissions/uploads.ts';
 import type { World } from './world.ts';
 
 /** A draft that was kept, so that files may be sent for it. */
-export const keepDraft = async ({ organisation }: World): Promise<SubmissionId> => {
+export const keepDraft = async ({
+  organisation,
+}: Pick<World, 'organisation'>): Promise<SubmissionId> => {
   const submission = newId(SubmissionId);
   const share = new Uint8Array(randomBytes(32));
   const kept = await organisation.desk.saveDraft({ submission, octets: share, share });
@@ -29,13 +31,13 @@ export const keepDraft = async ({ organisation }: World): Promise<SubmissionId> 
 
 /** A body as the door for uploads leaves it: claimed, and the digests of its segments kept. */
 export const sendBody = async (
-  { organisation, house }: World,
+  { organisation, house }: Pick<World, 'organisation' | 'house'>,
   submission: SubmissionId,
   sizeBytes = 100_000,
 ): Promise<Seal> => {
   const object = newId(DocumentId);
   const digest = new Uint8Array(randomBytes(32));
-  if (!(await organisation.desk.claimBody(submission, object, sizeBytes)))
+  if ((await organisation.desk.claimBody(submission, object, sizeBytes)) !== true)
     throw new Error('the body cannot be claimed');
   await keepSegments(keeperOf(house.provider.office.db), object, 0, [digest]);
   const tree = digestFrom(await treeOf([digest]));
@@ -46,7 +48,7 @@ type Deposit = AnyDeed & { readonly act: 'submission.deposit/1' };
 
 /** A deposit of these bodies, under the agreement in force. */
 export const depositOf = async (
-  { organisation, agreement }: World,
+  { organisation, agreement }: Pick<World, 'organisation' | 'agreement'>,
   submission: SubmissionId,
   bodies: readonly Seal[],
 ): Promise<Deposit> => {
