@@ -78,7 +78,7 @@ const fileDoors = (doors: DoorsWithFiles, rooms: Rooms, storage: Storage) => ({
     const octets = new Uint8Array(await request.arrayBuffer());
     if (!draft.success || desk === undefined || rooms.provider === undefined) return absent();
     if (!(await desk.mayUpload(draft.data))) return absent();
-    if (!(await desk.claimBody(draft.data, object, octets.length))) return absent();
+    if ((await desk.claimBody(draft.data, object, octets.length)) !== true) return absent();
     const at = storage.arriving(object);
     await mkdir(at.folder, { recursive: true });
     await writeFile(at.octets, octets);

@@ -105,7 +105,8 @@ export const comeBack = async (seat: Seat, words: string): Promise<void> => {
   await page.goto(`${seat.origin}/${seat.language()}/individuals/return`);
   const field = page.getByLabel(t('words'), { exact: true });
   const [first = '', ...rest] = words.split(' ');
-  await field.fill([`${first}ط`, ...rest].join(' '));
+  const slip = /[a-z]/.test(first) ? 'q' : 'ط';
+  await field.fill([`${first}${slip}`, ...rest].join(' '));
   await seen(page.getByText(accounts('words.near')));
   await seat.look('individual-return');
   await field.fill(words);

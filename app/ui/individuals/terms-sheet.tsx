@@ -13,9 +13,9 @@ export const TermsSheet = ({ title, of }: TermsSheetProps) => {
   return (
     <section className="paper-sheet" aria-label={title}>
       <ol className="terms">
-        {readTerms(of, language).map(({ title: heading, paragraph }) => (
+        {readTerms(of, language).map(({ number, title: heading, paragraph }) => (
           <li key={heading}>
-            <h3>{heading}</h3>
+            <h3>{`${number}. ${heading}`}</h3>
             <p>{paragraph}</p>
           </li>
         ))}

@@ -6,7 +6,7 @@ import { useText } from '../../../i18n/use-text.tsx';
 import { Button } from '../../../ui/form/button.tsx';
 import { Form } from '../../../ui/form/form.tsx';
 import { TextField } from '../../../ui/form/text-field.tsx';
-import { Page } from '../../../ui/frame/page.tsx';
+import { Page, Part } from '../../../ui/frame/page.tsx';
 import { NotKept, SavingSaid } from '../../../ui/submissions/saving-said.tsx';
 import { Notice } from '../../../ui/text/notice.tsx';
 import { FilesStep } from './draft-files.tsx';
@@ -56,7 +56,9 @@ export const OwnDraft = ({ work, onReceived }: OwnDraftProps) => {
           onChange={write}
         />
       </Form>
-      <FilesStep work={work} draft={{ ...draft, items: files }} picture={picture} />
+      <Part title={t('give.files')}>
+        <FilesStep work={work} draft={{ ...draft, items: files }} picture={picture} />
+      </Part>
       {isTried && isEmpty && <Notice tone="warn" title={t('give.nothing')} isNews />}
       <p className="actions">
         <Button

@@ -70,7 +70,8 @@ export const OwnSend = ({ work, draft, picture, onBack, onReceived }: OwnSendPro
   const { uploading } = work;
   const giving = useGiving(work, onReceived);
   const view = sendingView(draft, picture, uploading);
-  const isGoing = view.phase !== 'still' || giving.isBusy;
+  // What is sent already and not signed yet stands under the terms as well.
+  const isGoing = giving.isBusy || !['still', 'partly', 'done'].includes(view.phase);
   return (
     <>
       {!isGoing && (
@@ -85,7 +86,7 @@ export const OwnSend = ({ work, draft, picture, onBack, onReceived }: OwnSendPro
           <WhatWeMay work={work} draft={draft} />
         </>
       )}
-      {isGoing && (
+      {(isGoing || view.phase !== 'still') && (
         <Sending
           of={{ ...view, isReady: false }}
           onStart={giving.send}
