@@ -129,12 +129,5 @@ export const tellLiesAboutKinds = (world: () => World): void => {
         await refusedAs(fresh, lie, 'not-of-this-kind', read);
       }
     });
-
-    test('an individual who deposits without terms is refused by their own client', async () => {
-      const { client, party } = await individualOf(world());
-      const scene = { session: client.session, log: client.session.logs.party(party) };
-      const of = { ...world(), one: { ...world().one, party } };
-      await refusedAs(client, () => undefined, 'terms-not-accepted', depositing(scene, of));
-    });
   });
 };

@@ -72,7 +72,7 @@ export const addMore = async (seat: Seat, text: string): Promise<void> => {
   await seen(page.getByRole('heading', { name: t('later.title') }));
   await seat.look('individual-more');
   const label = seat.say('submissions')('description.label');
-  await page.getByLabel(label, { exact: true }).fill(text);
+  await page.getByLabel(label).fill(text);
   const seenBy = seat.say('conditions')('seenBy.intake-and-analysis.label');
   await page.getByRole('radio', { name: seenBy }).check();
   await press(seat, t('later.action'));
