@@ -5,6 +5,7 @@ import type { PartyId } from '../../domain/basis/id.ts';
 import { Calm } from '../../ui/accounts/calm.tsx';
 import { Standing } from '../../ui/accounts/standing.tsx';
 import { AbsentPage } from '../../ui/frame/absent-page.tsx';
+import { usePlace } from '../../ui/frame/go.tsx';
 import { natureOf } from '../../ui/text/refusal-natures.ts';
 import { Refusal } from '../../ui/text/refusal.tsx';
 import { useOpened } from '../account/account.tsx';
@@ -33,6 +34,7 @@ export const useParty = (): OwnParty => {
 
 const WithLog = ({ id, children }: { readonly id: PartyId; readonly children: ReactNode }) => {
   const { holder, client } = useOpened();
+  const { path } = usePlace();
   const { book, refusal, refresh } = useBook(client.session.logs.party(id));
   const again = () => {
     void refresh();

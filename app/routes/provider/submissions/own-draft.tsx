@@ -12,7 +12,7 @@ import { Notice } from '../../../ui/text/notice.tsx';
 import { FilesStep } from './draft-files.tsx';
 import { OwnSend } from './own-send.tsx';
 import { giveWords } from './use-giving.ts';
-import type { Work } from './works.tsx';
+import type { Work } from './use-open-works.ts';
 
 interface OwnDraftProps {
   readonly work: Work;

@@ -16,7 +16,7 @@ import { Sending } from '../../../ui/uploads/sending.tsx';
 import type { FilesProps } from './draft-files.tsx';
 import { useGiving } from './use-giving.ts';
 import { sendingView } from './view.ts';
-import type { Work } from './works.tsx';
+import type { Work } from './use-open-works.ts';
 
 type StepProps = Omit<FilesProps, 'onDescribe'> & { readonly work: Work };
 

@@ -7,7 +7,8 @@ import type { Posted } from '../../../paper/post.ts';
 import { useAccount } from '../../account/account.tsx';
 import { useAct } from '../../account/use-act.ts';
 import { useParty } from './use-party.ts';
-import { useWorks, type Work } from './works.tsx';
+import type { Work } from './use-open-works.ts';
+import { useWorks } from './works.tsx';
 
 /** The written words are a file of this page: given again after a reload, out of the draft. */
 export const giveWords = ({ box, uploading }: Work): void => {
