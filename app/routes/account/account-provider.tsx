@@ -114,7 +114,21 @@ export const AccountProvider = ({ children }: { readonly children: ReactNode }) 
       end,
       hold,
     }),
-    [phase, surface, kind, opened, books, client, enter, noticeSession, refresh, kept, lock, end, hold],
+    [
+      phase,
+      surface,
+      kind,
+      opened,
+      books,
+      client,
+      enter,
+      noticeSession,
+      refresh,
+      kept,
+      lock,
+      end,
+      hold,
+    ],
   );
   return <AccountContext.Provider value={account}>{children}</AccountContext.Provider>;
 };
