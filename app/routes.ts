@@ -25,6 +25,7 @@ export default [
   route('api/open', 'routes/api/open.ts'),
   route('api/join-staff', 'routes/api/join-staff.ts'),
   route('api/provider/limits', 'routes/api/limits.ts'),
+  route('api/provider/terms', 'routes/api/terms.ts'),
   route('api/provider/drafts', 'routes/api/drafts.ts'),
   route('api/provider/drafts/:submission/erase', 'routes/api/draft-erase.ts'),
 

@@ -79,10 +79,10 @@ const uploads = ({
           member: MemberId.parse(by.member),
           submission: SubmissionId.parse(by.draft),
         };
-        const { office, individualsBytes } = provider;
+        const { office, individuals } = provider;
         const house = keeperOf(office.db, uploader.party);
         const id = objectIn(object);
-        return claim(house, office.clock, uploader, id, sizeBytes, individualsBytes);
+        return claim(house, office.clock, uploader, id, sizeBytes, individuals.bytes);
       },
       keepSegments: (object, first, digests) =>
         keepSegments(keeper, objectIn(object), first, digests),

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { testRoot } from '../tests/root.ts';
+import { testTerms } from '../tests/terms.ts';
 import { readConfig } from './config.ts';
 
 const octets = Buffer.alloc(32, 7).toString('base64url');
@@ -35,6 +36,7 @@ const whole = (): Record<string, string> => {
       fingerprint: 'ab'.repeat(32),
       demonstration: false,
     }),
+    TERMS_FILE: file(join(folder, 'terms.json'), testTerms),
   };
 };
 
@@ -47,6 +49,7 @@ test('a whole configuration is read', () => {
     port: 3000,
     root: 'ab'.repeat(32),
     database: { kind: 'external', owner: env['DATABASE_URL'] },
+    individuals: { bytes: 100 * 2 ** 30, terms: testTerms },
   });
 });
 
@@ -64,6 +67,7 @@ test('production with nothing set names every missing setting at once', () => {
     'DATABASE_URL is missing.',
     'PROVIDER_DATABASE_URL is missing.',
     'STAFF_DATABASE_URL is missing.',
+    'TERMS_FILE is missing.',
   ]);
 });
 
@@ -128,6 +132,14 @@ const cases: [sentence: string, but: (env: Record<string, string>) => object, pr
     () => ({ STAFF_DATABASE_URL: 'postgres://postgres:c@db/amana' }),
     /STAFF_DATABASE_URL must name the user staff_surface/,
   ],
+  [
+    'short terms that promise an answer and do not say when',
+    (env) => {
+      file(env['TERMS_FILE'] ?? '', { help: testTerms.help });
+      return {};
+    },
+    /TERMS_FILE must hold answerDays/,
+  ],
   ['a folder that is not there', () => ({ STORE_FOLDER: '/nowhere/at/all' }), /names no folder/],
 ];
 test.each(cases)('production refuses %s', (_, but, problem) => {
@@ -156,4 +168,9 @@ test('a surface alone needs neither the owner nor the other role', () => {
     surfaces: ['provider'],
     database: { owner: undefined, staff: undefined },
   });
+});
+
+test('staff alone say no terms to anyone', () => {
+  const env = { ...whole(), TERMS_FILE: '' };
+  expect(readConfig({ ...env, SURFACE: 'staff' })).toMatchObject({ surfaces: ['staff'] });
 });

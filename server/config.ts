@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import * as z from 'zod';
 import { fromBase64url, type Octets } from '../app/domain/basis/octets.ts';
+import { individualsOf, type Individuals } from './individuals.ts';
 import { jsonIn, readSettings, type Environment, type Settings } from './settings.ts';
 
 export type Surface = 'provider' | 'staff';
@@ -34,8 +35,7 @@ export interface Config {
   /** Draft shares: outside database, store and backups. */
   readonly draftFolder: string;
   readonly dataFolder: string;
-  /** What all individuals together may have in keeping: a share of the disk. */
-  readonly individualsBytes: number;
+  readonly individuals: Individuals;
   readonly secret: ServerSecret;
   /** Each surface signs checkpoints with a key of its own; '' for one that is not served. */
   readonly logKeyFiles: Readonly<Record<Surface, string>>;
@@ -187,7 +187,7 @@ export const readConfig = (environment: Environment = process.env): Config | rea
     store: { kind: 'folder', path: storeFolder },
     draftFolder,
     dataFolder,
-    individualsBytes: env.whole('INDIVIDUALS_GIB', 1, 1_000_000, 100) * 2 ** 30,
+    individuals: individualsOf(env, isLive && surfaces.includes('provider')),
     secret: secretOf(env, secretFile),
     logKeyFiles,
     trustFile,

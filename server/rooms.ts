@@ -65,7 +65,7 @@ export const openRooms = async (config: Config, databases: Databases): Promise<R
       ...provider,
       drafts,
       storage,
-      individualsBytes: config.individualsBytes,
+      individuals: config.individuals,
     },
     staff,
   };

@@ -10,6 +10,7 @@ import type { Moment } from '../domain/basis/moment.ts';
 import type { Octets } from '../domain/basis/octets.ts';
 import type { Result } from '../domain/basis/result.ts';
 import type { State } from '../domain/agreements/lifecycle.ts';
+import type { TermsOffered } from '../domain/terms/terms.ts';
 import type { StaffRole } from '../domain/keys/roles.ts';
 import type { Credential, Invitation, RecoveryCredential, Scheme, TrustPaper } from './account.ts';
 import type { LogAnswer } from './chain/entry.ts';
@@ -111,6 +112,8 @@ export interface ProviderDesk extends AccountDesk {
   saveDraft(draft: Omit<KeptDraft, 'savedAt'>): Promise<Result<undefined, PostRefusal>>;
   /** What may still be sent: null where nothing is counted. */
   limits(): Promise<Limits>;
+  /** What the Mechanism says in the short terms for individuals. */
+  terms(): TermsOffered;
   eraseDraft(submission: SubmissionId): Promise<void>;
 }
 

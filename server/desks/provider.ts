@@ -14,6 +14,7 @@ import { keeperOf } from '../audit/keep.ts';
 import type { Office } from '../audit/office.ts';
 import { readEnvelope, readLog, readStandingLog } from '../custody/read.ts';
 import { ownRecipient } from '../custody/own-recipient.ts';
+import type { Individuals } from '../individuals.ts';
 import type { Drafts, Storage } from '../platform/storage.ts';
 import { readLimits } from '../submissions/limits.ts';
 import { hasBody, isDeposited } from '../submissions/read.ts';
@@ -24,8 +25,7 @@ export interface ProviderRoom {
   readonly accounts: Accounts;
   readonly drafts: Drafts;
   readonly storage: Storage;
-  /** What all individuals together may have in keeping. */
-  readonly individualsBytes: number;
+  readonly individuals: Individuals;
 }
 
 /** The desk, and what the doors for files ask of it. */
@@ -88,7 +88,7 @@ export const providerDesk = (
     await eraseOf((await drafterOf(accounts, party, submission)) ?? member, submission);
     return true;
   };
-  const limits = () => keep((tx) => readLimits(tx, party, room.individualsBytes));
+  const limits = () => keep((tx) => readLimits(tx, party, room.individuals.bytes));
   const mayUpload = async (submission: SubmissionId): Promise<boolean> =>
     isFull &&
     (await drafts.read(member, submission)) !== undefined &&
@@ -121,6 +121,7 @@ export const providerDesk = (
       return posted;
     },
     limits,
+    terms: () => room.individuals.terms,
     drafts: async () => {
       if (!isFull) return [];
       const open = [];
@@ -152,7 +153,7 @@ export const providerDesk = (
         { party, member, submission },
         object,
         sizeBytes,
-        room.individualsBytes,
+        room.individuals.bytes,
       ),
   };
 };

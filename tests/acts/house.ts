@@ -17,6 +17,7 @@ import {
   type Storage,
 } from '../../server/platform/storage.ts';
 import type { Ceremony, Colleague } from './ceremony.ts';
+import { testTerms } from '../terms.ts';
 import { openTestDatabase, type TestDatabase } from './database.ts';
 
 /** The server of both surfaces without its doors: the desks, over a real database. */
@@ -71,8 +72,8 @@ export const openHouse = async ({ root, signers }: Ceremony): Promise<House> => 
       accounts: { surface, keeper: keeperOf(db), secret: serverSecret, verifier, clock: now },
     };
   };
-  const individualsBytes = 3 * 2 ** 30;
-  const provider = { ...roomOf('provider'), drafts, storage, individualsBytes };
+  const individuals = { bytes: 3 * 2 ** 30, terms: testTerms };
+  const provider = { ...roomOf('provider'), drafts, storage, individuals };
   const staff = roomOf('staff');
   const { fingerprint } = root.certificate;
   const certificate = certificateText(root.certificate);

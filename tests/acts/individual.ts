@@ -17,6 +17,7 @@ import { deed, enclose } from '../../app/vault/deed.ts';
 import { newKey } from '../../app/vault/openpgp.ts';
 import { readSession } from '../../server/accounts/session.ts';
 import { providerDesk } from '../../server/desks/provider.ts';
+import { testTerms } from '../terms.ts';
 import type { House } from './house.ts';
 import { credentials, type Organisation } from './organisation.ts';
 import { depositOf, keepDraft, sendBody } from './path.ts';
@@ -70,7 +71,7 @@ export const opened = async (house: House, opening: Opening): Promise<Organisati
 
 /** An acceptance of the short terms under the narrowest conditions. */
 export const acceptance = async (party: PartyId, log: LogId, agreement: AgreementId) => {
-  const value = termsUnder(safestConditions);
+  const value = termsUnder(testTerms, safestConditions);
   const salt = newSalt();
   const commits = { terms: await commit(salt, 'terms/1', value) };
   return deed({ act: 'terms.accept/1', log, about: { party, agreement }, commits, facts: {} }, [

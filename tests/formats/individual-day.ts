@@ -7,6 +7,7 @@ import { fromBase64url } from '../../app/domain/basis/octets.ts';
 import { safestConditions } from '../../app/domain/conditions/conditions.ts';
 import { partyLog } from '../../app/domain/custody/log-id.ts';
 import { termsUnder } from '../../app/domain/terms/terms.ts';
+import { testTerms } from '../terms.ts';
 import { Seal } from '../../app/paper/acts/envelope.ts';
 import { commit } from '../../app/paper/commitment.ts';
 import type { BodyOf } from '../../app/paper/document.ts';
@@ -45,7 +46,7 @@ export const individualsLog = ({ root }: FixedKeys) =>
 export const termsBody = (): BodyOf<'terms/1'> => ({
   agreement: agreementId(9),
   salt: saltOfAll(41),
-  value: termsUnder(safestConditions),
+  value: termsUnder(testTerms, safestConditions),
 });
 
 export const descriptionBody: BodyOf<'description/1'> = {

@@ -11,6 +11,7 @@ import { isSignedBy } from '../../app/paper/openpgp.ts';
 import { parseStatement, Statement } from '../../app/paper/statement.ts';
 import type { OpenKey } from '../../app/vault/openpgp.ts';
 import { openDocument, written } from '../../app/vault/seal.ts';
+import { testTerms } from '../terms.ts';
 import { codeOf, wholeKeys } from './books.ts';
 import { fixedKeys, minute, otherPartyId, statementId, type FixedKeys } from './fixed.ts';
 import { linesOf } from './frozen-day.ts';
@@ -123,7 +124,7 @@ test('library 1 of the short terms is not edited: a better wording is library 2'
 });
 
 test('terms whose text says something else than their values are refused', () => {
-  const whole = termsUnder(safestConditions);
+  const whole = termsUnder(testTerms, safestConditions);
   expect(codeOf(faithfulTerms(whole))).toBe('ok');
   expect(composeTerms(whole.values)).toEqual(whole);
   const wider = { ...whole.values, conditions: 'you-may-share' as const };

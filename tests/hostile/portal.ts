@@ -25,6 +25,7 @@ import type { Place } from '../../toolkit/demonstration-staff.ts';
 import { newJar } from '../../toolkit/jar.ts';
 import { openTestDatabase } from '../acts/database.ts';
 import { openTestRoot } from '../root.ts';
+import { testTerms } from '../terms.ts';
 
 type Transport = (request: Request) => Promise<Response>;
 type Half = (args: ActionFunctionArgs) => Promise<Response> | Response;
@@ -132,7 +133,8 @@ export const openPortal = async (seats: readonly StaffRole[]): Promise<Portal> =
       clock: systemClock,
     },
   });
-  const provider = { ...roomOf('provider'), drafts, storage, individualsBytes: 2 ** 33 };
+  const individuals = { bytes: 2 ** 33, terms: testTerms };
+  const provider = { ...roomOf('provider'), drafts, storage, individuals };
   const staff = roomOf('staff');
   await bring(staff, JSON.parse(readFileSync(file('staff-invitations.json'), 'utf8')));
   const rooms: Rooms = { trust: trust.paper, storage, drafts, provider, staff };

@@ -1,35 +1,39 @@
-import { AgreementId, newId, type PartyId, type SubmissionId } from '../../domain/basis/id.ts';
+import { AgreementId, newId, type SubmissionId } from '../../domain/basis/id.ts';
 import { ok, refuse } from '../../domain/basis/result.ts';
+import { termsUnder } from '../../domain/terms/terms.ts';
 import type { Book } from '../../paper/chain/book.ts';
-import type { BodyOf } from '../../paper/document.ts';
+import type { Defaults } from '../../paper/documents/submissions.ts';
 import type { Post } from '../../paper/post.ts';
 import { deed, enclose } from '../../vault/deed.ts';
 import type { Outcome, Session } from '../session.ts';
-import { acceptTerms } from '../terms/accept.ts';
-
-/** What holds for a whole submission. */
-export type Defaults = BodyOf<'submission/1'>['defaults'];
+import { acceptTerms, readAccepted, standingUnder } from '../terms/accept.ts';
 
 /**
- * What an individual answers after the deposit: a new version, with the terms under the conditions
- * that it brings, signed together.
+ * What an individual answers after the deposit: a new version, signed together with the terms that
+ * were accepted before, under the conditions that it brings. Nothing else in them changes unseen.
  * @param isReadable whether the person's own key may open it, as they chose for the submission
  */
 export const describe = async (
   session: Session,
-  party: PartyId,
+  book: Book,
   submission: SubmissionId,
   defaults: Defaults,
   isReadable: boolean,
 ): Outcome<Post> => {
+  const party = book.party?.id;
+  const before = standingUnder(book, submission);
+  if (party === undefined || before === undefined) return refuse('absent');
+  const accepted = await readAccepted(session, book, before);
+  if (!accepted.ok) return accepted;
+  const terms = termsUnder(accepted.value.values, defaults.conditions);
   const agreement = newId(AgreementId);
-  const log = session.logs.party(party);
+  const { log } = book;
   const about = { party, submission, agreement };
   const described = deed({ act: 'submission.describe/1', log, about, commits: {}, facts: {} }, [
     enclose('description/1', { submission, defaults }),
   ]);
   return session.prepare([
-    await acceptTerms(session, party, agreement, defaults.conditions),
+    await acceptTerms(session, party, agreement, terms),
     { ...described, readableCopy: isReadable },
   ]);
 };

@@ -1,5 +1,6 @@
 import type { PartyId } from '../../domain/basis/id.ts';
 import { ok, refuse } from '../../domain/basis/result.ts';
+import { TermsOffered, type Terms } from '../../domain/terms/terms.ts';
 import type { Post } from '../../paper/post.ts';
 import { LimitsAnswer } from '../../paper/wire-accounts.ts';
 import type { Outcome, Session } from '../session.ts';
@@ -12,21 +13,26 @@ import { forDeposit } from './words.ts';
 /** How an individual is named where an organisation's name stands: in neutral words. */
 export const individualsName = { ar: 'فرد', en: 'An individual' } as const;
 
+/** What the Mechanism says in the short terms of today, beside the person's own choice. */
+export const readOffered = (session: Session): Outcome<TermsOffered> =>
+  session.wire.get('/api/provider/terms', TermsOffered);
+
 /**
- * Makes the deposit of an individual ready: the short terms under the conditions that were chosen,
+ * Makes the deposit of an individual ready: the short terms as they were shown,
  * and the deposit that names them. One post: both are recorded, or neither.
  */
 export const giveDraft = async (
   session: Session,
   party: PartyId,
   { draft, share }: WithShare,
+  terms: Terms,
 ): Outcome<Post> => {
   const given = { draft: forDeposit(draft), share };
   const handing = await handingOf(session, party, given, individualsName);
   if (!handing.ok) return handing;
-  const { agreement, defaults } = draft;
+  const { agreement } = draft;
   return session.prepare([
-    await acceptTerms(session, party, agreement, defaults.conditions),
+    await acceptTerms(session, party, agreement, terms),
     await depositDeed(session, handing.value),
   ]);
 };

@@ -1,21 +1,19 @@
-import type { AgreementId, PartyId } from '../../domain/basis/id.ts';
+import type { AgreementId, PartyId, SubmissionId } from '../../domain/basis/id.ts';
 import { base64url, fromBase64url } from '../../domain/basis/octets.ts';
 import { ok, refuse } from '../../domain/basis/result.ts';
-import type { Conditions } from '../../domain/conditions/conditions.ts';
-import { faithfulTerms, termsUnder, type Terms } from '../../domain/terms/terms.ts';
+import { faithfulTerms, type Terms } from '../../domain/terms/terms.ts';
 import type { Book } from '../../paper/chain/book.ts';
 import { commit, newSalt } from '../../paper/commitment.ts';
 import { deed, enclose, type Deed } from '../../vault/deed.ts';
 import type { Outcome, Session } from '../session.ts';
 
-/** The acceptance of the short terms under these conditions: signed with what it is about. */
+/** The acceptance of these short terms, as they were shown: signed with what it is about. */
 export const acceptTerms = async (
   session: Session,
   party: PartyId,
   agreement: AgreementId,
-  conditions: Conditions,
+  value: Terms,
 ): Promise<Deed<'terms.accept/1'>> => {
-  const value = termsUnder(conditions);
   const salt = newSalt();
   return deed(
     {
@@ -52,4 +50,16 @@ export const readAccepted = async (
     return refuse('terms-unfaithful');
   const faithful = faithfulTerms(value);
   return faithful.ok ? ok(faithful.value) : faithful;
+};
+
+/** The acceptance that a submission stands under now: a later description brings a newer one. */
+export const standingUnder = (
+  { party, lines }: Book,
+  id: SubmissionId,
+): AgreementId | undefined => {
+  const index = party?.descriptions.get(id)?.at(-1);
+  const described = index === undefined ? undefined : lines[index]?.statement;
+  return described?.act === 'submission.describe/1'
+    ? described.about.agreement
+    : party?.submissions.get(id)?.agreement;
 };

@@ -6,13 +6,18 @@ import { ok, refuse, type Result } from '../basis/result.ts';
 import type { Conditions } from '../conditions/conditions.ts';
 import { choices1, terms1 } from './library.ts';
 
-/** The canonical values of the short terms, closed; the text follows from them alone. */
-export const TermsValues = z.strictObject({
-  library: z.literal(1),
-  conditions: z.enum(['study-only', 'ask-me-first', 'you-may-share']),
+/** What the Mechanism says in the short terms; the program knows neither, and invents nothing. */
+export const TermsOffered = z.strictObject({
   answerDays: z.int().check(z.minimum(1), z.maximum(365)),
   /** Who else may be able to help: one to four, in one line. */
   help: z.array(GivenBoth).check(z.minLength(1), z.maxLength(4)),
+});
+export type TermsOffered = z.infer<typeof TermsOffered>;
+
+/** The canonical values of the short terms, closed; the text follows from them alone. */
+export const TermsValues = z.extend(TermsOffered, {
+  library: z.literal(1),
+  conditions: z.enum(['study-only', 'ask-me-first', 'you-may-share']),
 });
 export type TermsValues = z.infer<typeof TermsValues>;
 
@@ -77,17 +82,6 @@ export const choiceOf = ({ sharing, askFirst }: Conditions): TermsValues['condit
     : 'ask-me-first';
 };
 
-/** What the terms say today beside the person's own choice. */
-const usual = {
-  library: 1 as const,
-  answerDays: 30,
-  help: [
-    { ar: 'اللجنة الدولية للصليب الأحمر', en: 'the International Committee of the Red Cross' },
-    { ar: 'مفوضية الأمم المتحدة لشؤون اللاجئين', en: 'UNHCR, the UN Refugee Agency' },
-    { ar: 'منظمة أطباء بلا حدود', en: 'Médecins Sans Frontières' },
-  ],
-};
-
-/** The terms as they stand on the sending step, under these conditions. */
-export const termsUnder = (conditions: Conditions): Terms =>
-  composeTerms({ ...usual, conditions: choiceOf(conditions) });
+/** The terms as they stand on the sending step: what the Mechanism says, under these conditions. */
+export const termsUnder = ({ answerDays, help }: TermsOffered, conditions: Conditions): Terms =>
+  composeTerms({ library: 1, conditions: choiceOf(conditions), answerDays, help });

@@ -71,13 +71,14 @@ export type ManifestItem = z.infer<typeof ManifestItem>;
 const ItemKey = z.strictObject({ item: ItemId, sessionKey: Octets32 });
 
 /** What holds for the whole, unless an item says otherwise. */
-const Defaults = z.strictObject({
+export const Defaults = z.strictObject({
   kind: itemFields.kind,
   description: itemFields.description,
   provenance: itemFields.provenance,
   risk: itemFields.risk,
   conditions: Conditions,
 });
+export type Defaults = z.infer<typeof Defaults>;
 
 export const submissions = {
   'submission/1': z.strictObject({

@@ -26,6 +26,15 @@ const pages = [
   '/submissions/-',
   '/submissions/draft/-',
 ];
+/** An individual's other pages; an organisation's are not fetched for them. */
+const ownPages = [
+  ...ownSections.map((word) => `/${word}`),
+  '/account',
+  '/give',
+  '/submissions/-',
+  '/submissions/-/more',
+  '/submissions/draft/-',
+];
 const ofStaff = ['staff', 'providers', 'review', 'analysis'] as const;
 
 export default function ProviderLayout() {
@@ -44,7 +53,7 @@ export default function ProviderLayout() {
         })),
       ]}
     >
-      <Ahead pages={pages} without={ofStaff} />
+      <Ahead pages={kind === 'self' ? ownPages : pages} without={ofStaff} />
       <PartyPages>
         <Outlet />
       </PartyPages>

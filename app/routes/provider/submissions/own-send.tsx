@@ -1,64 +1,24 @@
-import { useState } from 'react';
+import { useCallback } from 'react';
+import { readOffered } from '../../../acts/submissions/give.ts';
 import { termsUnder } from '../../../domain/terms/terms.ts';
 import type { Moment } from '../../../domain/basis/moment.ts';
 import { useText } from '../../../i18n/use-text.tsx';
-import { ConditionsFields } from '../../../ui/conditions/conditions-fields.tsx';
-import { useConditionFacts } from '../../../ui/conditions/condition-facts.tsx';
 import { Button } from '../../../ui/form/button.tsx';
-import { Form } from '../../../ui/form/form.tsx';
 import { Part } from '../../../ui/frame/page.tsx';
 import { TermsSheet } from '../../../ui/individuals/terms-sheet.tsx';
-import { CopyChoice } from '../../../ui/submissions/copy-choice.tsx';
-import { Facts } from '../../../ui/text/facts.tsx';
 import { Notice } from '../../../ui/text/notice.tsx';
 import { Refusal } from '../../../ui/text/refusal.tsx';
 import { Sending } from '../../../ui/uploads/sending.tsx';
+import { useSession } from '../../account/account.tsx';
+import { useAsked } from '../../account/use-asked.ts';
 import type { FilesProps } from './draft-files.tsx';
 import { useGiving } from './use-giving.ts';
 import { sendingView } from './view.ts';
 import type { Work } from './use-open-works.ts';
+import { WhatWeMay } from './what-we-may.tsx';
 
-type StepProps = Omit<FilesProps, 'onDescribe'> & { readonly work: Work };
-
-/** What we may do: the narrowest is chosen, in words; the questions open when they are wanted. */
-const WhatWeMay = ({ work: { box }, draft }: Pick<StepProps, 'work' | 'draft'>) => {
-  const t = useText('individuals');
-  const [isOpen, setOpen] = useState(false);
-  const { conditions } = draft.defaults;
-  const facts = useConditionFacts(conditions);
-  return (
-    <Part title={t('conditions.title')}>
-      <p>{t('conditions.says')}</p>
-      {isOpen ? (
-        <Form onSubmit={() => setOpen(false)}>
-          <ConditionsFields
-            value={conditions}
-            onChange={(chosen) =>
-              box.change((now) => ({
-                ...now,
-                defaults: { ...now.defaults, conditions: chosen },
-              }))
-            }
-          />
-          <CopyChoice
-            isKept={draft.readableCopy}
-            yesMeans={t('copy.yes.means')}
-            onChange={(readableCopy) => box.change((now) => ({ ...now, readableCopy }))}
-          />
-        </Form>
-      ) : (
-        <Facts facts={facts} />
-      )}
-      <p className="actions">
-        <Button kind="quiet" onPress={() => setOpen(!isOpen)}>
-          {t(isOpen ? 'conditions.close' : 'conditions.change')}
-        </Button>
-      </p>
-    </Part>
-  );
-};
-
-interface OwnSendProps extends StepProps {
+interface OwnSendProps extends Omit<FilesProps, 'onDescribe'> {
+  readonly work: Work;
   readonly onBack: () => void;
   readonly onReceived: (at: Moment) => void;
 }
@@ -68,6 +28,9 @@ export const OwnSend = ({ work, draft, picture, onBack, onReceived }: OwnSendPro
   const t = useText('individuals');
   const words = useText('submissions');
   const { uploading } = work;
+  const session = useSession();
+  const offered = useAsked(useCallback(() => readOffered(session), [session]));
+  const terms = offered.value && termsUnder(offered.value, draft.defaults.conditions);
   const giving = useGiving(work, onReceived);
   const view = sendingView(draft, picture, uploading);
   // What is sent already and not signed yet stands under the terms as well.
@@ -78,18 +41,18 @@ export const OwnSend = ({ work, draft, picture, onBack, onReceived }: OwnSendPro
         <>
           <Part title={t('terms.title')}>
             <p>{t('terms.says')}</p>
-            <TermsSheet
-              title={t('terms.title')}
-              of={termsUnder(draft.defaults.conditions).values}
-            />
+            {offered.refusal !== undefined && (
+              <Refusal code={offered.refusal} onAgain={offered.again} />
+            )}
+            {terms !== undefined && <TermsSheet title={t('terms.title')} of={terms.values} />}
           </Part>
-          <WhatWeMay work={work} draft={draft} />
+          <WhatWeMay box={work.box} draft={draft} />
         </>
       )}
       {(isGoing || view.phase !== 'still') && (
         <Sending
           of={{ ...view, isReady: false }}
-          onStart={giving.send}
+          onStart={() => terms !== undefined && giving.send(terms)}
           onPause={uploading.pause}
           onResume={uploading.resume}
         />
@@ -106,7 +69,9 @@ export const OwnSend = ({ work, draft, picture, onBack, onReceived }: OwnSendPro
       ) : (
         !giving.isBusy && (
           <p className="actions">
-            <Button onPress={giving.send}>{t('send.action')}</Button>
+            {terms !== undefined && (
+              <Button onPress={() => giving.send(terms)}>{t('send.action')}</Button>
+            )}
             <Button kind="quiet" onPress={onBack}>
               {t('give.back')}
             </Button>

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { readAccepted } from '../../../acts/terms/accept.ts';
+import { readAccepted, standingUnder } from '../../../acts/terms/accept.ts';
 import type { SubmissionId } from '../../../domain/basis/id.ts';
 import { refuse } from '../../../domain/basis/result.ts';
 import { useText } from '../../../i18n/use-text.tsx';
@@ -15,15 +15,6 @@ interface OwnTermsProps {
   readonly book: Book;
   readonly id: SubmissionId;
 }
-
-/** The acceptance that a submission stands under now: a later description brings a newer one. */
-const standingUnder = ({ party, lines }: Book, id: SubmissionId) => {
-  const index = party?.descriptions.get(id)?.at(-1);
-  const described = index === undefined ? undefined : lines[index]?.statement;
-  return described?.act === 'submission.describe/1'
-    ? described.about.agreement
-    : party?.submissions.get(id)?.agreement;
-};
 
 /** The terms, shown again on return, and the way to change what we may do. */
 export const OwnTerms = ({ book, id }: OwnTermsProps) => {

@@ -3,6 +3,7 @@ import { isSent } from '../../../acts/submissions/drafts.ts';
 import { giveDraft, mayGive } from '../../../acts/submissions/give.ts';
 import { isWords, withWordsItem, wordsFile } from '../../../acts/submissions/words.ts';
 import type { Moment } from '../../../domain/basis/moment.ts';
+import type { Terms } from '../../../domain/terms/terms.ts';
 import type { Posted } from '../../../paper/post.ts';
 import { useAccount } from '../../account/account.tsx';
 import { useAct } from '../../account/use-act.ts';
@@ -17,7 +18,7 @@ export const giveWords = ({ box, uploading }: Work): void => {
       uploading.give(of.item, wordsFile(box.get().draft));
 };
 
-/** One button: limits asked, files sent, then terms and deposit signed together. */
+/** One button, under the terms that are shown: limits asked, files sent, then terms and deposit signed together. */
 export const useGiving = (work: Work, onReceived: (at: Moment) => void) => {
   const { session, party, log } = useParty();
   const { refresh } = useAccount();
@@ -34,7 +35,7 @@ export const useGiving = (work: Work, onReceived: (at: Moment) => void) => {
     [works, box, refresh, log, onReceived],
   );
   const { state, run, again, isWorking } = useAct(received);
-  const give = async (): Promise<void> => {
+  const give = async (terms: Terms): Promise<void> => {
     setRefusal(undefined);
     box.change(withWordsItem);
     giveWords(work);
@@ -43,16 +44,16 @@ export const useGiving = (work: Work, onReceived: (at: Moment) => void) => {
     await uploading.go();
     const { draft } = box.get();
     if (draft.items.length > 0 && draft.items.every(isSent))
-      await run(() => giveDraft(session, party, { draft, share }));
+      await run(() => giveDraft(session, party, { draft, share }, terms));
   };
   return {
     state,
     refusal: refusal ?? (state.kind === 'refused' ? state.code : undefined),
     isBusy: isSending || isWorking,
     again: () => void again(),
-    send: () => {
+    send: (terms: Terms) => {
       setSending(true);
-      void give().finally(() => setSending(false));
+      void give(terms).finally(() => setSending(false));
     },
   };
 };
