@@ -11,28 +11,28 @@ import {
   QuestionId,
   SubmissionId,
 } from '../../app/domain/basis/id.ts';
-import { base64url } from '../../app/domain/basis/octets.ts';
 import { keysLog, mechanismLog } from '../../app/domain/custody/log-id.ts';
-import { sealsOf } from '../../app/paper/chain/admit.ts';
-import { isKind, type Kind } from '../../app/paper/document.ts';
+import type { Kind } from '../../app/paper/document.ts';
 import type { Certificate } from '../../app/paper/openpgp.ts';
-import type { Post } from '../../app/paper/post.ts';
 import type { Act } from '../../app/paper/statement.ts';
 import { deed } from '../../app/vault/deed.ts';
 import { newKey, type OpenKey } from '../../app/vault/openpgp.ts';
 import { anyAct, everyAct, type Ids } from './any-act.ts';
+import { kindsOf, postOf, sealsWith } from './bringing.ts';
 import { malformed, refusalsOf, type Brought } from './malformed.ts';
 import { documentationOf, invitedMember, type Member } from './member.ts';
 import { invite, newDirector, type Joiner } from './organisation.ts';
 import { acknowledged, asked, deposited } from './path.ts';
 import type { Person } from './person.ts';
 import { changed, rowCounts, sealRaw, signRaw } from './raw.ts';
+import { individualIn, type Scene } from './standing.ts';
 import { openWorld, type World } from './world.ts';
 
 let world: World;
 let member: Member;
 let ids: Ids;
-let opened: SubmissionId;
+let inReview: SubmissionId;
+let individual: Scene['individual'];
 let founder: Joiner;
 let joiner: Awaited<ReturnType<typeof invitedMember>>;
 let stranger: OpenKey;
@@ -43,30 +43,31 @@ beforeAll(async () => {
   member = await documentationOf(world, organisation);
   const submission = await acknowledged(world);
   const question = await asked(world, submission);
-  opened = await deposited(world);
+  inReview = await deposited(world);
   const { party, log } = organisation;
-  const about = { party, submission: opened };
+  const about = { party, submission: inReview };
   await staff.intake.act(deed({ act: 'submission.open/1', log, about, commits: {}, facts: {} }));
   const fresh = { agreement: world.agreement, edition: newId(EditionId) };
   const nobodys = { invitation: newId(InvitationId), feedback: newId(FeedbackId), document: party };
   ids = { ...fresh, ...nobodys, party, member: member.person.member, submission, question };
   founder = await newDirector(house, await invite(staff.officer, ceremony.root.certificate));
+  individual = await individualIn(world);
   joiner = await invitedMember(world, organisation);
   stranger = await newKey('member:stranger');
 });
 afterAll(() => world.close());
 
-type Who = 'root' | 'director' | keyof World['staff'];
+type Who = 'root' | 'director' | 'individual' | keyof World['staff'];
 interface Bringing {
   readonly who: Who;
-  readonly log: 'keys' | 'mechanism' | 'party';
+  readonly log: 'keys' | 'mechanism' | 'party' | 'individual';
   readonly ids?: () => Partial<Ids>;
   readonly facts?: () => Json;
 }
-const grantOf = (key: Certificate | undefined, to: Certificate): Json => ({
-  key: key?.fingerprint ?? '',
-  to: to.fingerprint,
-});
+const theirs = () => ({ submission: individual.submission, agreement: individual.agreement });
+const grantOf = (key: Certificate | undefined, to: Certificate): Json => {
+  return { key: key?.fingerprint ?? '', to: to.fingerprint };
+};
 /** Acts that bring documents, as they are allowed now: what is refused is the envelope. */
 const bringing: readonly [act: Act, how: Bringing][] = [
   [
@@ -102,7 +103,23 @@ const bringing: readonly [act: Act, how: Bringing][] = [
   ['submission.answer/1', { who: 'director', log: 'party' }],
   [
     'submission.acknowledge/1',
-    { who: 'intake', log: 'party', ids: () => ({ submission: opened }) },
+    { who: 'intake', log: 'party', ids: () => ({ submission: inReview }) },
+  ],
+  [
+    'terms.accept/1',
+    {
+      who: 'individual',
+      log: 'individual',
+      ids: () => ({ party: individual.of.party, agreement: newId(AgreementId) }),
+    },
+  ],
+  [
+    'submission.describe/1',
+    {
+      who: 'individual',
+      log: 'individual',
+      ids: () => ({ party: individual.of.party, ...theirs() }),
+    },
   ],
   ['submission.note/1', { who: 'intake', log: 'mechanism' }],
   ['material.hand-over/1', { who: 'intake', log: 'mechanism' }],
@@ -110,7 +127,6 @@ const bringing: readonly [act: Act, how: Bringing][] = [
   ['feedback.prepare/1', { who: 'analyst', log: 'mechanism' }],
   ['feedback.draft/1', { who: 'analyst', log: 'party' }],
 ];
-const kindsOf = (act: Act): Kind[] => Object.keys(sealsOf[act]).filter(isKind);
 
 type Send = (of: Brought) => Promise<unknown>;
 const triedIn = async (kind: Kind, send: Send): Promise<void> => {
@@ -120,28 +136,19 @@ const triedIn = async (kind: Kind, send: Send): Promise<void> => {
   expect(await rowCounts(world.house.database.owner)).toEqual(before);
 };
 
-/** The seals of an act with this one first: it is judged before the others. */
-const sealsWith = ({ seal }: Brought, others: ReturnType<typeof anyAct>['seals']) => [
-  seal,
-  ...others.filter(({ kind }) => kind !== seal.kind),
-];
-const postOf = (acts: Post['acts'], { sent, seal }: Brought): Post => ({
-  acts,
-  envelopes: sent.map((octets) => ({ id: seal.id, octets: base64url(octets) })),
-});
-
 const tries = bringing.flatMap(([act, how]) =>
   kindsOf(act).map((kind) => [kind, act, how.log, how] as const),
 );
 test.each(tries)('%s of %s in the %s log', async (kind, act, _, how) => {
   const { root, organisation, staff, ceremony } = world;
-  const person: Person =
-    how.who === 'root' ? root : how.who === 'director' ? organisation.director : staff[how.who];
+  const people = { ...staff, root, director: organisation.director };
+  const person: Person = how.who === 'individual' ? individual.of.director : people[how.who];
   const { fingerprint } = ceremony.root.certificate;
   const logs = {
     keys: keysLog(fingerprint),
     mechanism: mechanismLog(fingerprint),
     party: organisation.log,
+    individual: individual.of.log,
   };
   const log = logs[how.log];
   await person.read(log);
@@ -149,17 +156,13 @@ test.each(tries)('%s of %s in the %s log', async (kind, act, _, how) => {
   await triedIn(kind, async (of) => {
     const plain = anyAct(act, { ...ids, ...how.ids?.() }, stranger.certificate);
     const facts = how.facts?.() ?? plain.facts;
-    const acts = [
-      await signRaw(person, { ...plain, log, facts, seals: sealsWith(of, plain.seals) }),
-    ];
+    const seals = sealsWith(of, plain.seals);
+    const acts = [await signRaw(person, { ...plain, log, facts, seals })];
     // A draft waits only beside the line that prepares it.
-    if (act === 'feedback.draft/1')
-      acts.push(
-        await signRaw(person, {
-          ...anyAct('feedback.prepare/1', ids, stranger.certificate),
-          log: logs.mechanism,
-        }),
-      );
+    if (act === 'feedback.draft/1') {
+      const prepared = anyAct('feedback.prepare/1', ids, stranger.certificate);
+      acts.push(await signRaw(person, { ...prepared, log: logs.mechanism }));
+    }
     return person.post(postOf(acts, of));
   });
 });

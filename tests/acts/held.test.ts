@@ -19,7 +19,7 @@ const held: Readonly<Record<string, string>> = {
   'exchange.invitation_use': 'invitation party used_at',
   'exchange.leaf': 'log party leaf_index statement_id act leaf statement signature recorded_at',
   'exchange.log': 'id party size root note',
-  'exchange.party': 'id joined_at is_vouched',
+  'exchange.party': 'id joined_at is_vouched kind',
   'exchange.submission': 'id party state deposited_at changed_at bodies',
   'provider.account': 'member party name salt scheme verifier',
   'provider.attempt': 'name failures last_at',

@@ -50,7 +50,9 @@ const homes: Readonly<Record<Act, readonly Where[]>> = {
   'feedback.release/1': ['party'],
 };
 
-const isJoining = (act: Act) => act === 'party.join/1' || act === 'member.join/1';
+/** Whoever begins brings a certificate of their own, which nobody has certified yet. */
+const isJoining = (act: Act) =>
+  act === 'party.join/1' || act === 'member.join/1' || act === 'party.open/1';
 
 /** Who is heard there at all, so that the log's own rules are asked and not the door's alone. */
 const heard = (act: Act, where: Where): Who => {

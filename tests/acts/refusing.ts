@@ -6,6 +6,7 @@ import type { Post } from '../../app/paper/post.ts';
 import type { Act } from '../../app/paper/statement.ts';
 import type { OpenKey } from '../../app/vault/openpgp.ts';
 import { anyAct, type Ids } from './any-act.ts';
+import type { Organisation } from './organisation.ts';
 import type { Person } from './person.ts';
 import { postOf, signRaw, type Raw } from './raw.ts';
 import type { Scene } from './standing.ts';
@@ -18,6 +19,7 @@ export type Who =
   | 'gone'
   | 'dropped'
   | 'unvouched'
+  | 'individual'
   | keyof Scene['staff'];
 export const personIn = (scene: Scene, who: Who): Person => {
   switch (who) {
@@ -27,6 +29,8 @@ export const personIn = (scene: Scene, who: Who): Person => {
       return scene.organisation.director;
     case 'unvouched':
       return scene.unvouched.director;
+    case 'individual':
+      return scene.individual.of.director;
     case 'documentation':
     case 'loose':
     case 'gone':
@@ -37,12 +41,16 @@ export const personIn = (scene: Scene, who: Who): Person => {
   }
 };
 
-export type Where = 'keys' | 'mechanism' | 'party' | 'unvouched';
-const logIn = ({ ceremony, organisation, unvouched }: Scene, where: Where): LogId => {
-  const { fingerprint } = ceremony.root.certificate;
+export type Where = 'keys' | 'mechanism' | 'party' | 'unvouched' | 'individual';
+const organisationIn = (scene: Scene, where: Where): Organisation => {
+  if (where === 'individual') return scene.individual.of;
+  return where === 'unvouched' ? scene.unvouched : scene.organisation;
+};
+const logIn = (scene: Scene, where: Where): LogId => {
+  const { fingerprint } = scene.ceremony.root.certificate;
   if (where === 'keys') return keysLog(fingerprint);
   if (where === 'mechanism') return mechanismLog(fingerprint);
-  return where === 'party' ? organisation.log : unvouched.log;
+  return organisationIn(scene, where).log;
 };
 
 /** What a statement says instead of what would be allowed, or beside it. */
@@ -74,9 +82,9 @@ const postIn = async (
   { ids = {}, facts = {}, commits, raw = {}, signedBy, beside }: But,
 ): Promise<Post> => {
   const person = personIn(scene, who);
-  const { proposed, submissions, questions, organisation, unvouched } = scene;
+  const { proposed, submissions, questions } = scene;
   const known: Ids = {
-    party: where === 'unvouched' ? unvouched.party : organisation.party,
+    party: organisationIn(scene, where).party,
     member: person.member,
     invitation: randomUUID(),
     agreement: proposed.about.agreement,

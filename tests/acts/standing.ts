@@ -2,6 +2,7 @@
 import { AgreementId, newId, type SubmissionId } from '../../app/domain/basis/id.ts';
 import { deed, enclose } from '../../app/vault/deed.ts';
 import { newKey, type OpenKey } from '../../app/vault/openpgp.ts';
+import { given, newOpening, opened } from './individual.ts';
 import { documentationOf, invitedMember, joinedMember, type Member } from './member.ts';
 import { invite, joined, newDirector, type Organisation } from './organisation.ts';
 import { acknowledged, asked, deposited, drafted, released } from './path.ts';
@@ -18,6 +19,12 @@ export interface Scene extends World {
   readonly dropped: Member;
   /** Joined; no officer has vouched for it. */
   readonly unvouched: Organisation;
+  /** Opened by words, and has handed something over under the short terms. */
+  readonly individual: {
+    readonly of: Organisation;
+    readonly submission: SubmissionId;
+    readonly agreement: AgreementId;
+  };
   readonly proposed: Awaited<ReturnType<typeof proposal>>;
   readonly inForce: { readonly edition: string; readonly commitment: string };
   readonly submissions: Readonly<Record<'received' | 'opened' | 'acknowledged', SubmissionId>>;
@@ -44,6 +51,16 @@ const answered = async ({ organisation }: World, submission: SubmissionId, quest
   );
 };
 
+/** Somebody who came by words alone, and what they have handed over. */
+export const individualIn = async ({ house }: World): Promise<Scene['individual']> => {
+  const of = await opened(house, await newOpening(house));
+  const submission = await given(house, of);
+  const book = await of.director.read(of.log);
+  const agreement = book.party?.submissions.get(submission)?.agreement;
+  if (agreement === undefined) throw new Error('nothing was handed over');
+  return { of, submission, agreement };
+};
+
 export const openScene = async (): Promise<Scene> => {
   const world = await openWorld();
   const { organisation, house, staff, ceremony } = world;
@@ -64,8 +81,8 @@ export const openScene = async (): Promise<Scene> => {
   const done = await acknowledged(world);
   const questions = { open: await asked(world, done), answered: await asked(world, done) };
   await answered(world, done, questions.answered);
-  const opened = await deposited(world);
-  const about = { party, submission: opened };
+  const inReview = await deposited(world);
+  const about = { party, submission: inReview };
   await staff.intake.act(deed({ act: 'submission.open/1', log, about, commits: {}, facts: {} }));
   const received = await deposited(world);
   const waiting = await drafted(world, done);
@@ -77,9 +94,10 @@ export const openScene = async (): Promise<Scene> => {
     gone,
     dropped,
     unvouched,
+    individual: await individualIn(world),
     proposed,
     inForce,
-    submissions: { received, opened, acknowledged: done },
+    submissions: { received, opened: inReview, acknowledged: done },
     questions,
     waiting,
     done: ended,

@@ -116,9 +116,9 @@ export const admitToParty = async (
 ): Promise<Result<Party, ChainRefusal>> => {
   if ('party' in statement.about && statement.about.party !== party.id)
     return refuse('act-not-of-this-log');
+  if (!sealsAre(statement.seals, sealsOf[statement.act])) return refuse('seals-not-of-this-act');
   const kind = kindFor[statement.act];
   if (kind !== undefined && kind !== party.kind) return refuse('not-of-this-kind');
-  if (!sealsAre(statement.seals, sealsOf[statement.act])) return refuse('seals-not-of-this-act');
   switch (statement.act) {
     case 'keys.certify/1':
       return admitCertification(party, statement, signer, place);
