@@ -35,17 +35,20 @@ export const openAccount = async (seat: Seat): Promise<string> => {
 };
 
 /** A few words and a photograph, the terms, and one button. */
-export const give = async (seat: Seat, folder: string): Promise<void> => {
+export const give = async (
+  seat: Seat,
+  folder: string,
+  text: string = said[seat.language()].words,
+): Promise<void> => {
   const { page } = seat;
   const t = seat.say('individuals');
-  const language = seat.language();
   const photograph = madeFiles('', 1).find(({ name }) => name === names.picture);
   if (photograph === undefined) throw new Error('no photograph among the files');
   const path = join(folder, photograph.name);
   writeFileSync(path, photograph.octets);
   await press(seat, t('give.next'));
   await seen(page.getByText(t('give.nothing')));
-  await page.getByLabel(t('give.words'), { exact: true }).fill(said[language].words);
+  await page.getByLabel(t('give.words'), { exact: true }).fill(text);
   await page.getByRole('button', { name: seat.say('form')('drop.choose') }).waitFor();
   await page.locator('input[type=file]').first().setInputFiles(path);
   await seen(page.getByRole('heading', { name: seat.say('uploads')('list.title', { n: 1 }) }));

@@ -46,15 +46,25 @@ const violationsOf = async (page: Page): Promise<string[]> => {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 };
 
-/** Opens a browser for one person. */
+/** How a person's browser opens. */
+export const asOpened = { viewport: wide, acceptDownloads: true };
+
+/** Opens a browser for one person, which forgets everything when it closes. */
 export const sit = async (
   browser: Browser,
   origin: string,
   first: Language,
   who: string,
+): Promise<Seat> => sitIn(await browser.newContext(asOpened), origin, first, who);
+
+/** One person at a browser that stands open. */
+export const sitIn = async (
+  context: BrowserContext,
+  origin: string,
+  first: Language,
+  who: string,
 ): Promise<Seat> => {
   for (const language of ['ar', 'en'] as const) await loadTexts(readingIn(language), namespaces);
-  const context = await browser.newContext({ viewport: wide, acceptDownloads: true });
   context.setDefaultTimeout(patienceMs);
   // A person's own folder cannot be asked for here: files are saved as where there is no picker.
   await context.addInitScript('delete window.showSaveFilePicker');

@@ -11,11 +11,16 @@ import { AccountContext, type Opened, type Phase } from './account.tsx';
 import { makeClient, type Client } from './client.ts';
 import { useQuiet } from './use-quiet.ts';
 
+/** Of the session that stands here. */
+interface Here {
+  readonly surface: Surface | undefined;
+  readonly kind: PartyKind;
+}
+
 /** Stands above every page that may hold keys, so that walking between them keeps the vault. */
 export const AccountProvider = ({ children }: { readonly children: ReactNode }) => {
   const [phase, setPhase] = useState<Phase>('out');
-  const [surface, setSurface] = useState<Surface>();
-  const [kind, setKind] = useState<PartyKind>('vouched');
+  const [here, setHere] = useState<Here>({ surface: undefined, kind: 'vouched' });
   const [opened, setOpened] = useState<Opened>();
   const [books, setBooks] = useState<ReadonlyMap<LogId, Book>>(new Map());
   const made = useRef(new Map<Surface, ReturnType<typeof makeClient>>());
@@ -64,8 +69,7 @@ export const AccountProvider = ({ children }: { readonly children: ReactNode }) 
       await kept.show(of.gate.vault);
       const role = taken.value.trust.staff.get(holder.fingerprint)?.role;
       setBooks((known) => new Map(known).set(taken.value.log, taken.value));
-      setSurface(of.gate.surface);
-      setKind(came);
+      setHere({ surface: of.gate.surface, kind: came });
       setOpened({ holder, role, kind: came, client: of });
       setPhase('open');
       return ok(undefined);
@@ -74,8 +78,7 @@ export const AccountProvider = ({ children }: { readonly children: ReactNode }) 
   );
 
   const noticeSession = useCallback((which: Surface, of: PartyKind) => {
-    setSurface(which);
-    setKind(of);
+    setHere({ surface: which, kind: of });
     setPhase((was) => (was === 'out' ? 'locked' : was));
   }, []);
 
@@ -91,9 +94,7 @@ export const AccountProvider = ({ children }: { readonly children: ReactNode }) 
 
   useEffect(() => {
     addEventListener('amana:leave', end);
-    return () => {
-      removeEventListener('amana:leave', end);
-    };
+    return () => removeEventListener('amana:leave', end);
   }, [end]);
 
   const hold = useQuiet(phase === 'open', lock);
@@ -101,8 +102,7 @@ export const AccountProvider = ({ children }: { readonly children: ReactNode }) 
   const account = useMemo(
     () => ({
       phase,
-      surface,
-      kind,
+      ...here,
       opened,
       books,
       client,
@@ -114,21 +114,7 @@ export const AccountProvider = ({ children }: { readonly children: ReactNode }) 
       end,
       hold,
     }),
-    [
-      phase,
-      surface,
-      kind,
-      opened,
-      books,
-      client,
-      enter,
-      noticeSession,
-      refresh,
-      kept,
-      lock,
-      end,
-      hold,
-    ],
+    [phase, here, opened, books, client, enter, noticeSession, refresh, kept, lock, end, hold],
   );
   return <AccountContext.Provider value={account}>{children}</AccountContext.Provider>;
 };
