@@ -14,6 +14,7 @@ import { compose, type ComposeRefusal } from './compose.ts';
 import type { AnyDeed } from './deed.ts';
 import { openHeld, type HeldDocument, type HeldRefusal, type ToOpenHeld } from './held.ts';
 import { hideText, showText } from './kept-text.ts';
+import { markOf } from './mark.ts';
 import { readSecret } from './openpgp.ts';
 import { bookOf, holderOf, openKeys, rootIn, type Ring } from './ring.ts';
 import { unwrapDraft, wrapDraft } from './draft-wrap.ts';
@@ -107,6 +108,12 @@ export const papersOf = (ring: Ring) => {
 
     /** How many lines of a log are verified: where to ask from. */
     size: (log: LogId): Promise<number> => Promise.resolve(ring.books.get(log)?.lines.length ?? 0),
+
+    /** The mark of a log's first `size` lines, as this vault has verified them. Takes 0.3 to 2 s. */
+    async mark(log: LogId, size: number): Promise<Result<readonly number[], 'log-shorter'>> {
+      const root = bookOf(ring, log).roots[size];
+      return root === undefined ? refuse('log-shorter') : ok(await markOf({ log, size, root }));
+    },
 
     /** Opens a grant: the key of a party or of a team joins the ring, if it is the one named. */
     async takeGrant(of: ToOpen<'grant/1'>): Promise<Result<undefined, OpenRefusal>> {

@@ -1,6 +1,7 @@
 import { useText } from '../../i18n/use-text.tsx';
 import type { Line } from '../../paper/chain/line.ts';
 import { LogTimeline } from '../../ui/custody/log-timeline.tsx';
+import { Mark } from '../../ui/custody/mark.tsx';
 import { Verified } from '../../ui/custody/verified.tsx';
 import { Page } from '../../ui/frame/page.tsx';
 import { withScripts } from '../handle.ts';
@@ -22,6 +23,7 @@ export default function CustodyPage() {
   return (
     <Page title={t('title')} lead={party.kind === 'self' ? own('custody.lead') : t('lead')}>
       <Verified book={book} />
+      <Mark book={book} />
       <LogTimeline book={book} own={me.fingerprint} pageOf={pageOf} />
     </Page>
   );

@@ -3,6 +3,7 @@ import { useText } from '../../i18n/use-text.tsx';
 import { useOpened, useSession } from '../../routes/account/account.tsx';
 import { useAsked } from '../../routes/account/use-asked.ts';
 import { LogTimeline } from '../custody/log-timeline.tsx';
+import { Mark } from '../custody/mark.tsx';
 import { Verified } from '../custody/verified.tsx';
 import { Page } from '../frame/page.tsx';
 import { Read } from './reading.tsx';
@@ -20,6 +21,7 @@ export const MechanismLog = () => {
         {(verified) => (
           <>
             <Verified book={verified} />
+            <Mark book={verified} />
             <LogTimeline book={verified} own={holder.fingerprint} />
           </>
         )}

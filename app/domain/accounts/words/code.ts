@@ -1,27 +1,17 @@
 import { sha256 } from '../../basis/digest.ts';
 import type { Octets } from '../../basis/octets.ts';
-import { ok, refuse, type Refusal, type Result } from '../../basis/result.ts';
+import { ok, refuse, type Result } from '../../basis/result.ts';
 import { typed } from '../typed.ts';
 import { folded } from './folded.ts';
 import { bitsPerWord, type WordsLanguage } from './list.ts';
-import { englishOrArabic, wordList } from './load.ts';
-import { nearest } from './nearest.ts';
+import { wordList } from './load.ts';
+import { placesOf, type UnknownWord } from './places.ts';
 
 /** Octets behind a code of recovery, return or invitation. */
 export const codeOctets = 16;
 /** Words that write them: 128 bits and 4 of a checksum, 11 a word. */
 export const codeWords = 12;
 const checksumBits = codeWords * bitsPerWord - codeOctets * 8;
-
-/** A word that no list holds. */
-export interface UnknownWord extends Refusal<'word-unknown'> {
-  /** Which of the words, from 1. */
-  readonly position: number;
-  /** As it was understood: `typed`, without signs and digits. */
-  readonly word: string;
-  /** What may have been meant; nothing if no word comes near. */
-  readonly nearest: string | undefined;
-}
 
 export type CodeAnswer =
   Result<Octets, 'words-count' | 'words-checksum' | 'lists-mixed'> | UnknownWord;
@@ -44,25 +34,14 @@ export const wordsOf = async (octets: Octets, language: WordsLanguage): Promise<
   return (bits.match(/.{11}/g) ?? []).flatMap((group) => words[Number.parseInt(group, 2)] ?? []);
 };
 
-/**
- * The 16 octets of a code as a person typed it, in either language. Spaces, lines, capitals, signs,
- * the numbers of a list, vowels and the spelling of hamza do not matter. The first word that is in no
- * list is named before anything else is judged.
- */
+/** The 16 octets of a code as a person typed it, read as `placesOf` reads words. */
 export const octetsOf = async (text: string): Promise<CodeAnswer> => {
-  const words = typed(text).match(/[\p{Letter}\p{Mark}]+/gu) ?? [];
-  const languages = new Set<WordsLanguage>();
-  let bits = '';
-  for (const [index, word] of words.entries()) {
-    const list = await englishOrArabic(word);
-    const place = list.positionOf.get(folded(word));
-    if (place === undefined)
-      return { ...refuse('word-unknown'), position: index + 1, word, nearest: nearest(word, list) };
-    languages.add(list.language);
-    bits += place.toString(2).padStart(bitsPerWord, '0');
-  }
-  if (words.length !== codeWords) return refuse('words-count');
+  const places = await placesOf(text);
+  if (!places.ok) return places;
+  const { value, languages } = places;
+  if (value.length !== codeWords) return refuse('words-count');
   if (languages.size !== 1) return refuse('lists-mixed');
+  const bits = value.map((place) => place.toString(2).padStart(bitsPerWord, '0')).join('');
   const octets = Uint8Array.from(bits.slice(0, codeOctets * 8).match(/.{8}/g) ?? [], (group) =>
     Number.parseInt(group, 2),
   );
