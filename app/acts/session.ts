@@ -10,6 +10,7 @@ import { Posted, type Post } from '../paper/post.ts';
 import type { AnyDeed } from '../vault/deed.ts';
 import type { Keeper } from '../vault/keeper.ts';
 import { newLocking } from './locking.ts';
+import { noMemory, type Memory } from './memory.ts';
 import type { Wire } from './wire.ts';
 
 /** A thing to open: by the line of a verified log that names it. */
@@ -30,7 +31,13 @@ export type Surface = 'provider' | 'staff';
  * What a signed-in client works with: the vault, the wire and the logs' names. Pages and tests use
  * the same one; it holds no key.
  */
-export const newSession = (surface: Surface, vault: Keeper, wire: Wire, root: Fingerprint) => {
+export const newSession = (
+  surface: Surface,
+  vault: Keeper,
+  wire: Wire,
+  root: Fingerprint,
+  memory: Memory = noMemory,
+) => {
   const base = `/api/${surface}`;
   const logs = {
     keys: keysLog(root),
@@ -54,7 +61,10 @@ export const newSession = (surface: Surface, vault: Keeper, wire: Wire, root: Fi
   /** Reads what is new of the keys log and of this one, and verifies every line of it. */
   const refreshNow = async (log: LogId): Outcome<Book> => {
     const keys = await extendOne(logs.keys);
-    return !keys.ok || log === logs.keys ? keys : extendOne(log);
+    const book = !keys.ok || log === logs.keys ? keys : await extendOne(log);
+    if (!book.ok) return book;
+    const kept = await memory.keep();
+    return kept.ok ? book : kept;
   };
   let turn: Promise<unknown> = Promise.resolve();
   /** One reading at a time: two answers that begin at the same line would look like a gap. */
@@ -70,6 +80,7 @@ export const newSession = (surface: Surface, vault: Keeper, wire: Wire, root: Fi
     wire,
     logs,
     root,
+    memory,
     refresh,
     send,
     ...newLocking(vault),

@@ -24,6 +24,7 @@ const readers: Readonly<Record<Kind, readonly Reader[]>> = {
   'grant/1': ['named'],
   'invitation/1': ['oneself'],
   'draft/1': ['oneself'],
+  'notebook/1': ['oneself'],
   'terms/1': ['intake', 'party'],
   'description/1': ['intake', 'party-if-readable'],
   'submission/1': ['intake', 'party-if-readable'],

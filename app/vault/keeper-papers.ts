@@ -15,6 +15,7 @@ import type { AnyDeed } from './deed.ts';
 import { openHeld, type HeldDocument, type HeldRefusal, type ToOpenHeld } from './held.ts';
 import { hideText, showText } from './kept-text.ts';
 import { markOf } from './mark.ts';
+import { agrees } from './notebook.ts';
 import { readSecret } from './openpgp.ts';
 import { bookOf, holderOf, openKeys, rootIn, type Ring } from './ring.ts';
 import { unwrapDraft, wrapDraft } from './draft-wrap.ts';
@@ -96,7 +97,11 @@ export const papersOf = (ring: Ring) => {
       const keys = log === keysId ? undefined : bookOf(ring, keysId);
       const start = keys === undefined ? keysBook(log, root) : emptyBook(log, keys.trust);
       const book = await extended(ring.books.get(log) ?? (await start), answer, root, keys);
-      if (book.ok) ring.books.set(log, book.value);
+      if (!book.ok) return book;
+      const isAll = answer.more !== true || answer.entries.length === 0;
+      const agreed = agrees(ring.notebook, book.value, isAll);
+      if (!agreed.ok) return agreed;
+      ring.books.set(log, book.value);
       return book;
     },
 

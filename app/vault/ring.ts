@@ -4,6 +4,7 @@ import type { LogId } from '../domain/custody/log-id.ts';
 import type { Book } from '../paper/chain/book.ts';
 import type { Certificate } from '../paper/openpgp.ts';
 import type { Derived } from './derive.ts';
+import type { Notebook } from './notebook.ts';
 import type { OpenKey } from './openpgp.ts';
 import type { OpenedBody } from './stream-open.ts';
 import type { SealedItem } from './stream.ts';
@@ -24,6 +25,8 @@ export interface Ring {
   /** Derived from a passphrase or words, until the server has given the locks. */
   derived: Derived | undefined;
   readonly books: Map<LogId, Book>;
+  /** What this device remembers of logs from earlier visits, if it does. */
+  notebook: Notebook | undefined;
   /** Files that are being sealed. A running upload outlives `lock`: experience.md. */
   readonly sealing: Map<ItemId, SealedItem>;
   /** Session keys of items, from opened documents. */
@@ -37,6 +40,7 @@ export const emptyRing = (): Ring => ({
   granted: [],
   derived: undefined,
   books: new Map(),
+  notebook: undefined,
   sealing: new Map(),
   itemKeys: new Map(),
   opened: new Map(),

@@ -1,3 +1,4 @@
+import type { Shelf } from '../../app/acts/memory.ts';
 import { act, type Outcome } from '../../app/acts/session.ts';
 import type { Json } from '../../app/domain/basis/canonical.ts';
 import { digestFrom } from '../../app/domain/basis/digest.ts';
@@ -42,6 +43,18 @@ export const whole =
   (from) =>
     answerOf(log, entries, signer, from);
 
+/** A device that keeps what is written on it from one visit to the next. */
+export const newDevice = () => {
+  const kept = new Map<string, string>();
+  const shelfOf = (name: string): Shelf => ({
+    read: () => kept.get(name) ?? null,
+    write: (text) => kept.set(name, text).has(name),
+    clear: () => void kept.delete(name),
+  });
+  return { kept, shelfOf };
+};
+export type Device = ReturnType<typeof newDevice>;
+
 /** The director after a reload: nothing is verified yet. The log of the party is there, whole. */
 export interface Scene {
   readonly client: Client;
@@ -51,8 +64,9 @@ export interface Scene {
   readonly signer: LogSigner;
 }
 
-export const sceneOf = async (world: World): Promise<Scene> => {
-  const client = await reloaded(world.portal.place, world.one.director);
+export const sceneOf = async (world: World, device?: Device): Promise<Scene> => {
+  const client = await reloaded(world.portal.place, world.one.director, device?.shelfOf);
+  await client.session.memory.open(device !== undefined);
   const { session } = client;
   const log = session.logs.party(world.one.party);
   const entries = await copyOf(client, log);

@@ -88,6 +88,7 @@ export const takeKeys = async (
 ): Outcome<Book> => {
   const holder = await session.vault.holder();
   if (holder === undefined) return refuse('keys-locked');
+  await session.memory.open(session.surface === 'staff');
   const log = party === null ? session.logs.keys : session.logs.party(party);
   const book = await session.refresh(log);
   if (!book.ok) return book;

@@ -7,9 +7,11 @@ import {
   type Surface,
 } from '../../acts/session.ts';
 import type { KeptTexts } from '../../acts/kept-texts.ts';
+import { newMemory } from '../../acts/memory.ts';
 import { newWire } from '../../acts/wire.ts';
 import { ok } from '../../domain/basis/result.ts';
 import type { Vault } from '../../vault/vault.ts';
+import { shelfOf } from './shelf.ts';
 
 /** The client's one constant of a deployment: set when it is built. */
 declare const __ROOT_FINGERPRINT__: string;
@@ -31,7 +33,7 @@ export const makeClient = async (
   const client = async (): Outcome<Client> => {
     const root = await trustRoot(vault, wire, __ROOT_FINGERPRINT__);
     if (!root.ok) return root;
-    const session = newSession(surface, vault, wire, root.value);
+    const session = newSession(surface, vault, wire, root.value, newMemory(vault, shelfOf));
     session.beforeLock(() => kept.hide(vault));
     return ok({ gate: { surface, vault, wire }, session });
   };

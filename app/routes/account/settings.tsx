@@ -13,6 +13,7 @@ import { Refusal } from '../../ui/text/refusal.tsx';
 import { withScripts } from '../handle.ts';
 import { useAccount, useOpened } from './account.tsx';
 import { FactorSetting } from './factor-setting.tsx';
+import { MemorySetting } from './memory-setting.tsx';
 import { useTask } from './use-task.ts';
 
 export const handle = withScripts;
@@ -66,6 +67,7 @@ export default function SettingsPage() {
         />
       </Setting>
       <FactorSetting gate={gate} />
+      <MemorySetting />
       <Part title={t('everywhere.title')}>
         <p>{t('everywhere.says')}</p>
         {everywhere.refusal !== undefined && <Refusal code={everywhere.refusal} />}

@@ -91,9 +91,7 @@ export const MarkCompare = ({ log, size }: MarkCompareProps) => {
       {found !== undefined && found.kind !== 'same' && (
         <Notice tone="bad" title={t(`mark.${found.kind}`)} isNews>
           <p>
-            {found.kind === 'shorter'
-              ? t('mark.shorter.says', { n: size })
-              : t('mark.other.says')}
+            {found.kind === 'shorter' ? t('mark.shorter.says', { n: size }) : t('mark.other.says')}
           </p>
           <p>{t('mark.what')}</p>
         </Notice>
