@@ -5,6 +5,7 @@ import { chromiumFlags, requireChromium } from '../browsers.ts';
 import { countersign, propose, sign } from './agreeing.ts';
 import { comeBack, sitAtDesk, switchLanguage } from './entering.ts';
 import { inviteOrganisation, joinAsDirector, takeIn, vouchFor, type Names } from './organising.ts';
+import { compareMark, isRemembered, rememberHere } from './marking.ts';
 import {
   acknowledgeAndHandOver,
   analyse,
@@ -140,6 +141,12 @@ describe.each(['ar', 'en'] as const)('%s', (language) => {
     await releaseIt(await desk(language, 'analyst', 1));
     await comeBack(documentation, passphrase);
     await readFeedback(documentation, purpose);
+  });
+
+  test('the log is compared with paper, and remembered where somebody wants it', async () => {
+    await compareMark(documentation);
+    await rememberHere(documentation, passphrase);
+    await isRemembered(await desk(language, 'intake-officer'));
     for (const { who, complaints } of seats)
       expect({ who, complaints }).toEqual({ who, complaints: [] });
   });
