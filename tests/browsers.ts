@@ -1,7 +1,7 @@
 import { execFileSync, type ExecFileSyncOptions } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { chromium } from 'playwright-core';
+import { chromium, type Browser } from 'playwright-core';
 
 export type Found = { kind: 'found'; path: string } | { kind: 'absent'; sentence: string };
 
@@ -50,3 +50,14 @@ export const requireChromium = (): Found => {
 
 /** As root Chromium runs only without its sandbox. */
 export const chromiumFlags = (): string[] => (process.getuid?.() === 0 ? ['--no-sandbox'] : []);
+
+/** The program of the browser. @throws Error that says what to install */
+export const chromiumPath = (): string => {
+  const found = requireChromium();
+  if (found.kind === 'absent') throw new Error(found.sentence);
+  return found.path;
+};
+
+/** A browser for a test. @throws Error that says what to install */
+export const openChromium = (): Promise<Browser> =>
+  chromium.launch({ executablePath: chromiumPath(), args: chromiumFlags() });

@@ -1,7 +1,6 @@
 import { inflateRawSync } from 'node:zlib';
-import { chromium } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { chromiumFlags, requireChromium } from '../browsers.ts';
+import { openChromium } from '../browsers.ts';
 import { docxOf, jpegOf, madeFiles, mp4Of, pdfOf } from './made.ts';
 import { names } from './names.ts';
 
@@ -11,9 +10,7 @@ test('the picture is one that a browser shows, with a place and words in its EXI
   const octets = jpegOf(words);
   expect(octets.includes(Buffer.from('Exif\0\0'))).toBe(true);
   expect(octets.includes(Buffer.from(words))).toBe(true);
-  const found = requireChromium();
-  if (found.kind === 'absent') throw new Error(found.sentence);
-  const browser = await chromium.launch({ executablePath: found.path, args: chromiumFlags() });
+  const browser = await openChromium();
   const page = await browser.newPage();
   const size = await page.evaluate(async (text) => {
     const image = new Image();

@@ -1,18 +1,16 @@
 /** What only a browser can say of our answers: cookies on 127.0.0.1, policies, other sites. */
 import { createServer } from 'node:http';
 import { once } from 'node:events';
-import { chromium, type Browser } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { noSessionCookie, sessionCookie, sessionIn } from '../../server/http/cookies.ts';
-import { chromiumFlags, requireChromium } from '../browsers.ts';
+import { openChromium } from '../browsers.ts';
 import { openSite, type Site } from './site.ts';
 
 let browser: Browser;
 let site: Site;
 beforeAll(async () => {
-  const found = requireChromium();
-  if (found.kind === 'absent') throw new Error(found.sentence);
-  browser = await chromium.launch({ executablePath: found.path, args: chromiumFlags() });
+  browser = await openChromium();
   site = await openSite();
 });
 afterAll(async () => {

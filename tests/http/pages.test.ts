@@ -1,8 +1,8 @@
 /** The pages before sign-in, as a browser without scripts gets them: whole, and small. */
-import { chromium, type Browser } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { faultPage } from '../../server/http/fault-page.ts';
-import { chromiumFlags, requireChromium } from '../browsers.ts';
+import { openChromium } from '../browsers.ts';
 import { openSite, type Site } from './site.ts';
 
 /** Of everything that a first visit brings, headers included. */
@@ -11,10 +11,8 @@ const mostBytes = 25_000;
 let site: Site;
 let browser: Browser;
 beforeAll(async () => {
-  const found = requireChromium();
-  if (found.kind === 'absent') throw new Error(found.sentence);
   site = await openSite();
-  browser = await chromium.launch({ executablePath: found.path, args: chromiumFlags() });
+  browser = await openChromium();
 });
 afterAll(async () => {
   await browser.close();

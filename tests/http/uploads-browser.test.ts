@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { chromiumFlags, requireChromium } from '../browsers.ts';
+import { openChromium } from '../browsers.ts';
 import { bodyOf, path, sha, startUploads } from './uploads-started.ts';
 
 const part = 2 ** 23;
@@ -47,9 +47,7 @@ beforeAll(async () => {
     const [type, octets] = files.get(request.url) ?? ['text/plain', ''];
     response.writeHead(200, { 'Content-Type': type }).end(octets);
   });
-  const found = requireChromium();
-  if (found.kind === 'absent') throw new Error(found.sentence);
-  browser = await chromium.launch({ executablePath: found.path, args: chromiumFlags() });
+  browser = await openChromium();
 });
 afterAll(async () => {
   await browser.close();

@@ -1,49 +1,19 @@
 /** What a person does to their own account: in, locked, away, out, and back by words. */
-import { chromium, type Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { generatedPassphrase } from '../../app/domain/accounts/passphrase.ts';
 import { otherLanguage, type Language } from '../../app/i18n/language.ts';
 import type { Person } from '../../toolkit/people.ts';
-import { chromiumFlags, requireChromium } from '../browsers.ts';
 import { chooseWayIn, keepPaper, signIn, switchLanguage, unlock } from './entering.ts';
 import { inhabit } from './inhabited.ts';
-import { press, seen, sit, walkHome, walkTo, type Seat } from './seat.ts';
-import { openSite, type Site } from './site.ts';
+import { press, seen, walkHome, walkTo, type Seat } from './seat.ts';
+import { openStage } from './stage.ts';
 
-// A machine that does much else at the same time takes minutes for what takes seconds alone.
-vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 });
-
-let site: Site;
-let browser: Browser;
+const { site, sitDown } = openStage('one test');
 let personOf: (role: string) => Person;
 beforeAll(async () => {
-  const found = requireChromium();
-  if (found.kind === 'absent') throw new Error(found.sentence);
-  browser = await chromium.launch({ executablePath: found.path, args: chromiumFlags() });
-  site = await openSite();
-  personOf = await inhabit(site);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
+  personOf = await inhabit(site());
 });
 
-let seats: Seat[] = [];
-afterEach(async ({ task }) => {
-  const taken = seats;
-  seats = [];
-  for (const [nth, { complaints, context, page }] of taken.entries()) {
-    if (task.result?.state === 'fail')
-      await page.screenshot({ path: `tests/journeys/pictures/failed/${task.id}-${nth}.png` });
-    expect(complaints).toEqual([]);
-    await context.close();
-  }
-});
-const sitDown = async (language: Language): Promise<Seat> => {
-  const seat = await sit(browser, site.origin, language, 'person');
-  seats.push(seat);
-  return seat;
-};
 const enter = async (language: Language, person: Person): Promise<Seat> => {
   const seat = await sitDown(language);
   await signIn(seat, person);
@@ -81,7 +51,7 @@ describe.each(['ar', 'en'] as const)('%s', (language) => {
       await isAwake;
       await route.continue();
     });
-    await page.goto(`${site.origin}/${language}/sign-in`, { waitUntil: 'commit' });
+    await page.goto(`${site().origin}/${language}/sign-in`, { waitUntil: 'commit' });
     await page.getByLabel(t('name'), { exact: true }).fill(person.signInName);
     const passphrase = page.getByLabel(seat.say('form')('passphrase'), { exact: true });
     await passphrase.fill(person.passphrase);
@@ -145,7 +115,7 @@ describe.each(['ar', 'en'] as const)('%s', (language) => {
     );
     for (const stroke of ['Escape', 'Escape', 'Escape']) await page.keyboard.press(stroke);
     await page.waitForURL(`https://${language}.wikipedia.org/`);
-    await page.goto(`${site.origin}/${language}/account`);
+    await page.goto(`${site().origin}/${language}/account`);
     await seen(page.getByRole('heading', { name: seat.say('frame')('locked.title') }));
   });
 });
@@ -156,9 +126,9 @@ test('signing out everywhere ends the other device too', async () => {
   await walkTo(here, 'provider.settings');
   await here.look('settings');
   await press(here, here.say('accounts')('everywhere.action'));
-  await here.page.waitForURL(`${site.origin}/ar`);
+  await here.page.waitForURL(`${site().origin}/ar`);
   await there.page.reload();
-  await there.page.waitForURL(`${site.origin}/en/sign-in`);
+  await there.page.waitForURL(`${site().origin}/en/sign-in`);
 });
 
 test('a changed passphrase opens, and the one before does not', async () => {
@@ -188,7 +158,7 @@ test('recovery words open the account once, for a new passphrase', async () => {
   const later = await sitDown('ar');
   const { page } = later;
   const says = later.say('accounts');
-  await page.goto(`${site.origin}/ar/recover`);
+  await page.goto(`${site().origin}/ar/recover`);
   await page.getByLabel(says('recovery.words'), { exact: true }).fill(words);
   await later.look('recover-words');
   await press(later, says('next'));

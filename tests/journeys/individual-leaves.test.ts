@@ -3,16 +3,16 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext } from 'playwright-core';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { chromiumFlags, requireChromium } from '../browsers.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { chromiumFlags, chromiumPath } from '../browsers.ts';
 import { canary, marks } from '../seizure/canary.ts';
 import { search, type Needle, type Piece } from '../seizure/search.ts';
 import { addMore, comeBack, give, openAccount, openNewest } from './giving.ts';
 import { asOpened, seen, sitIn } from './seat.ts';
 import { openSite, type Site } from './site.ts';
+import { takeTime } from './stage.ts';
 
-// A machine that does much else at the same time takes minutes for what takes seconds alone.
-vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 });
+takeTime();
 
 let site: Site;
 let folder: string;
@@ -28,16 +28,12 @@ afterAll(async () => {
 });
 
 /** The same browser each time: it keeps in its folder whatever it keeps. */
-const openBrowser = (): Promise<BrowserContext> => {
-  const found = requireChromium();
-  if (found.kind === 'absent') throw new Error(found.sentence);
-  const { path: executablePath } = found;
-  return chromium.launchPersistentContext(profile, {
+const openBrowser = (): Promise<BrowserContext> =>
+  chromium.launchPersistentContext(profile, {
     ...asOpened,
-    executablePath,
+    executablePath: chromiumPath(),
     args: chromiumFlags(),
   });
-};
 
 const left = (): Piece[] =>
   readdirSync(profile, { recursive: true, withFileTypes: true })

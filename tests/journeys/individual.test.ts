@@ -2,59 +2,20 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { otherLanguage, type Language } from '../../app/i18n/language.ts';
-import { chromiumFlags, requireChromium } from '../browsers.ts';
+import { afterAll, beforeAll, describe, test } from 'vitest';
+import { otherLanguage } from '../../app/i18n/language.ts';
 import { names } from '../files/names.ts';
-import { sitAtDesk, switchLanguage } from './entering.ts';
 import { addMore, comeBack, give, leavesNothing, openAccount, openNewest, said } from './giving.ts';
 import { ask, releaseIt } from './reviewing.ts';
-import { confirm, press, seen, sit, walkHome, walkTo, type Seat } from './seat.ts';
-import { openSite, staffOf, type Site } from './site.ts';
+import { confirm, press, seen, walkHome, walkTo, type Seat } from './seat.ts';
+import { openStage } from './stage.ts';
 
-// A machine that does much else at the same time takes minutes for what takes seconds alone.
-vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 });
-
-let site: Site;
-let browser: Browser;
+const { sitDown, desk } = openStage('all tests');
 let folder: string;
-beforeAll(async () => {
-  const found = requireChromium();
-  if (found.kind === 'absent') throw new Error(found.sentence);
-  browser = await chromium.launch({ executablePath: found.path, args: chromiumFlags() });
+beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'amana-individual-'));
-  site = await openSite();
 });
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-const seats: Seat[] = [];
-afterEach(async ({ task }) => {
-  for (const { who, page, complaints } of seats) {
-    if (task.result?.state === 'fail' && !page.isClosed())
-      await page.screenshot({ path: `tests/journeys/pictures/failed/${who}.png` });
-    expect({ who, complaints }).toEqual({ who, complaints: [] });
-  }
-});
-const sitDown = async (language: Language, who: string): Promise<Seat> => {
-  const seat = await sit(browser, site.origin, language, who);
-  seats.push(seat);
-  return seat;
-};
-const desks = new Map<string, Seat>();
-const desk = async (language: Language, role: string, nth = 0): Promise<Seat> => {
-  const person = staffOf(site, role, nth);
-  const known = desks.get(person.signInName);
-  const seat = known ?? (await sitDown(language, person.signInName));
-  if (known === undefined) await sitAtDesk(seat, person);
-  if (seat.language() !== language) await switchLanguage(seat, language);
-  desks.set(person.signInName, seat);
-  return seat;
-};
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe.each(['ar', 'en'] as const)('%s', (language) => {
   const { words: written, asked, answered } = said[language];

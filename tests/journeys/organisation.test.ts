@@ -1,9 +1,7 @@
 /** The main job, whole, in a real browser: each language walks it with an organisation of its own. */
-import { chromium, type Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { chromiumFlags, requireChromium } from '../browsers.ts';
+import { describe, test } from 'vitest';
 import { countersign, propose, sign } from './agreeing.ts';
-import { comeBack, sitAtDesk, switchLanguage } from './entering.ts';
+import { comeBack } from './entering.ts';
 import { inviteOrganisation, joinAsDirector, takeIn, vouchFor, type Names } from './organising.ts';
 import { compareMark, isRemembered, rememberHere } from './marking.ts';
 import {
@@ -18,7 +16,7 @@ import {
   saveAll,
   waitAtList,
 } from './reviewing.ts';
-import { sit, type Seat } from './seat.ts';
+import type { Seat } from './seat.ts';
 import {
   answerQuestion,
   deposit,
@@ -29,7 +27,8 @@ import {
   send,
   type Device,
 } from './submitting.ts';
-import { openSite, staffOf, type Site } from './site.ts';
+import { staffOf } from './site.ts';
+import { openStage } from './stage.ts';
 
 const names: Readonly<Record<'ar' | 'en', Names>> = {
   ar: {
@@ -44,45 +43,7 @@ const names: Readonly<Record<'ar' | 'en', Names>> = {
   },
 };
 
-// A machine that does much else at the same time takes minutes for what takes seconds alone.
-vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 });
-
-let site: Site;
-let browser: Browser;
-beforeAll(async () => {
-  const found = requireChromium();
-  if (found.kind === 'absent') throw new Error(found.sentence);
-  browser = await chromium.launch({ executablePath: found.path, args: chromiumFlags() });
-  site = await openSite();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-const seats: Seat[] = [];
-afterEach(async ({ task }) => {
-  if (task.result?.state !== 'fail') return;
-  for (const { who, page } of seats)
-    await page.screenshot({ path: `tests/journeys/pictures/failed/${who}.png` });
-});
-
-const sitDown = async (language: 'ar' | 'en', who: string): Promise<Seat> => {
-  const seat = await sit(browser, site.origin, language, who);
-  seats.push(seat);
-  return seat;
-};
-const desks = new Map<string, Seat>();
-const desk = async (language: 'ar' | 'en', role: string, nth = 0): Promise<Seat> => {
-  const person = staffOf(site, role, nth);
-  const known = desks.get(person.signInName);
-  const seat = known ?? (await sitDown(language, person.signInName));
-  if (known === undefined) await sitAtDesk(seat, person);
-  else await comeBack(seat, person.passphrase);
-  if (seat.language() !== language) await switchLanguage(seat, language);
-  desks.set(person.signInName, seat);
-  return seat;
-};
+const { site, sitDown, desk } = openStage('all tests');
 
 describe.each(['ar', 'en'] as const)('%s', (language) => {
   let director: Seat;
@@ -126,7 +87,7 @@ describe.each(['ar', 'en'] as const)('%s', (language) => {
     await saveAll(intake, device);
     device.close();
     await noteItems(intake);
-    const { passphrase: intakes } = staffOf(site, 'intake-officer');
+    const { passphrase: intakes } = staffOf(site(), 'intake-officer');
     await lockWhileAsking(intake, intakes, title, 'من أي جهة أُخذت الصورة؟');
     await ask(intake, 'من أي جهة أُخذت الصورة؟');
     await comeBack(documentation, passphrase);
@@ -147,7 +108,5 @@ describe.each(['ar', 'en'] as const)('%s', (language) => {
     await compareMark(documentation);
     await rememberHere(documentation, passphrase);
     await isRemembered(await desk(language, 'intake-officer'));
-    for (const { who, complaints } of seats)
-      expect({ who, complaints }).toEqual({ who, complaints: [] });
   });
 });

@@ -1,47 +1,15 @@
 /** A newcomer of staff on a bad line: joins, loses the passphrase at once, and comes back by words. */
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { fromBase64url } from '../../app/domain/basis/octets.ts';
 import { wordsOf } from '../../app/domain/accounts/words/code.ts';
-import { otherLanguage, type Language } from '../../app/i18n/language.ts';
+import { otherLanguage } from '../../app/i18n/language.ts';
 import { codeOf } from '../../toolkit/people.ts';
-import { chromiumFlags, requireChromium } from '../browsers.ts';
 import { chooseWayIn, keepPaper, switchLanguage } from './entering.ts';
-import { press, seen, sit, walkTo, wordsOn, type Seat } from './seat.ts';
-import { openSite, type Site } from './site.ts';
+import { press, seen, walkTo, wordsOn, type Seat } from './seat.ts';
+import { openStage } from './stage.ts';
 
-// A machine that does much else at the same time takes minutes for what takes seconds alone.
-vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 });
-
-let site: Site;
-let browser: Browser;
-beforeAll(async () => {
-  const found = requireChromium();
-  if (found.kind === 'absent') throw new Error(found.sentence);
-  browser = await chromium.launch({ executablePath: found.path, args: chromiumFlags() });
-  site = await openSite();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-let seats: Seat[] = [];
-afterEach(async ({ task }) => {
-  const taken = seats;
-  seats = [];
-  for (const [nth, { complaints, context, page }] of taken.entries()) {
-    if (task.result?.state === 'fail')
-      await page.screenshot({ path: `tests/journeys/pictures/failed/${task.id}-${nth}.png` });
-    expect(complaints).toEqual([]);
-    await context.close();
-  }
-});
-const sitDown = async (language: Language): Promise<Seat> => {
-  const seat = await sit(browser, site.origin, language, 'newcomer');
-  seats.push(seat);
-  return seat;
-};
+const { site, sitDown } = openStage('one test');
 
 /** The request arrives and its answer does not, once. */
 const loseAnswer = async (page: Page, address: string): Promise<void> => {
@@ -60,7 +28,7 @@ const joinStaff = async (seat: Seat, words: string, name: string): Promise<strin
   const { page } = seat;
   const language = seat.language();
   const t = seat.say('accounts');
-  await page.goto(`${site.origin}/${language}/staff/join`);
+  await page.goto(`${seat.origin}/${language}/staff/join`);
   await page.getByLabel(t('invitation.words'), { exact: true }).fill(words);
   await press(seat, t('next'));
   await page.getByLabel(t('own.name'), { exact: true }).fill('هدى');
@@ -88,13 +56,13 @@ const showCode = async ({ page, say }: Seat): Promise<void> => {
 describe.each(['ar', 'en'] as const)('%s', (language) => {
   test('a newcomer whose answer was lost joins once, and comes back by words', async () => {
     const name = `newcomer ${language}`;
-    const octets = await site.invite('analyst');
+    const octets = await site().invite('analyst');
     const words = (await wordsOf(fromBase64url(octets), language)).join(' ');
     const paper = await joinStaff(await sitDown(language), words, name);
     const seat = await sitDown(language);
     const { page } = seat;
     const t = seat.say('accounts');
-    await page.goto(`${site.origin}/${language}/staff/recover`);
+    await page.goto(`${seat.origin}/${language}/staff/recover`);
     await page.getByLabel(t('recovery.words'), { exact: true }).fill(paper);
     await press(seat, t('next'));
     const passphrase = await chooseWayIn(seat, name, undefined);

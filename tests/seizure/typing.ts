@@ -1,7 +1,6 @@
-import { chromium } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Person } from '../../toolkit/people.ts';
-import { chromiumFlags, requireChromium } from '../browsers.ts';
+import { openChromium } from '../browsers.ts';
 import { jpegOf } from '../files/made.ts';
 import { signIn } from '../journeys/entering.ts';
 import { press, seen, sit, walkTo } from '../journeys/seat.ts';
@@ -10,9 +9,7 @@ import { canary } from './canary.ts';
 
 /** A submission made in a real browser, with canaries typed into its forms: for its traffic. */
 export const typeInBrowser = async (origin: string, person: Person): Promise<void> => {
-  const found = requireChromium();
-  if (found.kind === 'absent') throw new Error(found.sentence);
-  const browser = await chromium.launch({ executablePath: found.path, args: chromiumFlags() });
+  const browser = await openChromium();
   try {
     const seat = await sit(browser, origin, 'ar', 'canaries');
     const { page } = seat;
