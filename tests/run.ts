@@ -48,6 +48,9 @@ if (chosen.some((kind) => needBrowser.has(kind))) {
 
 // Filters are parts of whole paths, so they begin with the project's own folder.
 const filters = chosen.flatMap((kind) => kinds[kind].map((folder) => `${process.cwd()}/${folder}`));
+// Whoever stops this run stops all of it: what the tests have started ends with their workers.
+const stop = (): never => process.exit(130);
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop);
 const vitest = await startVitest('test', filters, {
   config: 'vitest.config.ts',
   watch: false,

@@ -37,7 +37,7 @@ export const Acknowledge = ({ of, review, onDone }: AcknowledgeProps) => {
   };
   const isDone = of.submission.state === 'acknowledged';
   return (
-    <Part title={t('ack.title')}>
+    <Part title={t('ack.title')} isInPlace={state.kind === 'done'}>
       {isDone && state.kind !== 'done' && <State tone="good">{t('state.acknowledged')}</State>}
       {!isDone && (
         <div className="form">
