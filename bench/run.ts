@@ -9,12 +9,14 @@ import { actsPerSecond } from './acts.ts';
 import type { Figure } from './figure.ts';
 import { sealPerRaw } from './sealing.ts';
 import { accountFirstScreenBytes, publicPageBytes } from './weight.ts';
+import { proofOfWorkMs } from './work.ts';
 
 const benches: Readonly<Record<string, (chromium: string) => Promise<Figure>>> = {
   'seal/raw': sealPerRaw,
   'public-page-bytes': publicPageBytes,
   'account-first-screen-bytes': accountFirstScreenBytes,
   'acts-per-second': actsPerSecond,
+  'proof-of-work-ms': proofOfWorkMs,
 };
 
 const { values, positionals } = parseArgs({

@@ -9,9 +9,9 @@ import {
   utf8,
   type Octets,
 } from '../domain/basis/octets.ts';
-import { ok } from '../domain/basis/result.ts';
+import { ok, type Result } from '../domain/basis/result.ts';
 import type { Keeper } from '../vault/keeper.ts';
-import type { Outcome } from './session.ts';
+import type { MemoryRefusal } from '../vault/notebook.ts';
 
 /** Where a device keeps one text from a visit to the next, under a name that says nothing. */
 export interface Shelf {
@@ -30,9 +30,9 @@ export interface Memory {
    */
   readonly open: (isAlways: boolean) => Promise<void>;
   /** After a log was read: keeps its newest head. Refused if another tab saw another log. */
-  readonly keep: () => Outcome<undefined>;
+  readonly keep: () => Promise<Result<undefined, MemoryRefusal>>;
   /** From now on. @returns false where the device keeps nothing */
-  readonly begin: () => Outcome<boolean>;
+  readonly begin: () => Promise<Result<boolean, MemoryRefusal>>;
   readonly forget: () => Promise<void>;
   /** Since when this device remembers; null if it does not. */
   readonly since: () => Moment | null;
@@ -66,7 +66,7 @@ export const newMemory = (vault: Vault, shelfOf: (name: string) => Shelf): Memor
   let shelf: Shelf | undefined;
   let isOn = false;
   let since: Moment | null = null;
-  const keep = async (): Outcome<undefined> => {
+  const keep = async (): Promise<Result<undefined, MemoryRefusal>> => {
     if (!isOn || shelf === undefined) return ok(undefined);
     const now = momentOf(new Date());
     const kept = await vault.keepNotebook(octetsOf(shelf.read()), now);

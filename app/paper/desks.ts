@@ -1,3 +1,4 @@
+import type { WorkDone } from '../domain/accounts/work.ts';
 import type { Digest } from '../domain/basis/digest.ts';
 import type {
   AgreementId,
@@ -29,6 +30,14 @@ export interface Opened {
   readonly locks: SignedIn;
 }
 
+/** A proof at the door; `work` only once the server has asked for it. */
+interface WayIn {
+  name: string;
+  auth: string;
+  code: string | null;
+  work?: WorkDone | undefined;
+}
+
 /** What anyone may ask, before signing in. */
 export interface VisitorDesk {
   trust(): TrustPaper;
@@ -37,13 +46,13 @@ export interface VisitorDesk {
   salt(surface: Surface, name: string): Promise<{ salt: string; scheme: Scheme }>;
   signIn(
     surface: Surface,
-    asked: { name: string; auth: string; code: string | null },
-  ): Promise<Result<Opened, 'sign-in-failed' | 'code-needed' | 'slow-down'>>;
+    asked: WayIn,
+  ): Promise<Result<Opened, 'sign-in-failed' | 'code-needed' | 'slow-down' | 'work-needed'>>;
   /** By recovery words: a session that may only set a new passphrase. */
   recover(
     surface: Surface,
-    asked: { name: string; auth: string; code: string | null },
-  ): Promise<Result<Opened, 'sign-in-failed' | 'code-needed' | 'slow-down'>>;
+    asked: WayIn,
+  ): Promise<Result<Opened, 'sign-in-failed' | 'code-needed' | 'slow-down' | 'work-needed'>>;
   invitation(redeem: Digest): Found<Invitation>;
   /** The log of the party that whoever shows the hash is invited to: its chain is checked first. */
   invitedLog(redeem: Digest, from: number): Found<LogAnswer>;
@@ -60,7 +69,8 @@ export interface VisitorDesk {
     member: MemberId;
     words: RecoveryCredential;
     post: Post;
-  }): Promise<Result<Opened, PostRefusal>>;
+    work?: WorkDone | undefined;
+  }): Promise<Result<Opened, PostRefusal | 'work-needed'>>;
   /** A member of staff: an account without powers until root has certified its key. */
   joinStaff(asked: {
     member: MemberId;

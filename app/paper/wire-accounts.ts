@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { WorkDone } from '../domain/accounts/work.ts';
 import { DocumentId, MemberId, SubmissionId } from '../domain/basis/id.ts';
 import { Moment } from '../domain/basis/moment.ts';
 import {
@@ -26,6 +27,7 @@ export const SignInAsked = z.strictObject({
   name: NameHash,
   auth: AuthKey,
   code: z.nullable(Code),
+  work: z.optional(WorkDone),
 });
 /**
  * What opens the keys, and what the session still lacks. While it
@@ -71,6 +73,7 @@ export const OpenAsked = z.strictObject({
   member: MemberId,
   words: RecoveryCredential,
   post: Post,
+  work: z.optional(WorkDone),
 });
 /** `GET /api/provider/limits` */
 export const LimitsAnswer = z.strictObject({

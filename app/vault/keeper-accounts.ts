@@ -7,6 +7,7 @@ import type { Credential, Lock, Locks, RecoveryCredential, Scheme } from '../pap
 import { certificateText } from '../paper/openpgp.ts';
 import { derive, deriveRecovery, nameHash } from './derive.ts';
 import { closeLock, openLock } from './locks.ts';
+import { doWork } from './work.ts';
 import { newKey, type OpenKey } from './openpgp.ts';
 import type { HolderView } from './holder.ts';
 import { holderOf, type Holder, type Ring } from './ring.ts';
@@ -52,6 +53,7 @@ const lockAll = async (
 /** The vault's part in accounts: keys made, locked, unlocked. Secrets go in, none comes out. */
 export const accountsOf = (ring: Ring) => ({
   nameHash,
+  doWork,
 
   /**
    * Derives what signing in sends; what unlocks stays here until the locks have come. The server

@@ -2,17 +2,11 @@ import { DocumentId } from '../domain/basis/id.ts';
 import type { Moment } from '../domain/basis/moment.ts';
 import type { Octets } from '../domain/basis/octets.ts';
 import { ok, refuse, type Result } from '../domain/basis/result.ts';
-import { keysLog, type LogId } from '../domain/custody/log-id.ts';
+import { keysLog } from '../domain/custody/log-id.ts';
 import type { Book } from '../paper/chain/book.ts';
 import type { Head } from '../paper/documents/notebook.ts';
-import { holderOf, rootIn, type Ring } from './ring.ts';
+import { holderOf, rootIn, type Notebook, type Ring } from './ring.ts';
 import { openDocument, sealDocument } from './seal.ts';
-
-/** The newest heads that this device has seen, of each log, and since when it remembers. */
-export interface Notebook {
-  readonly since: Moment;
-  readonly heads: ReadonlyMap<LogId, Head>;
-}
 
 /** A log that is not the one that this device remembers: lines are gone, or are other lines. */
 export type MemoryRefusal = 'log-rolled-back' | 'log-forked';

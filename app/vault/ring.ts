@@ -1,10 +1,11 @@
 import type { ItemId, MemberId, PartyId } from '../domain/basis/id.ts';
+import type { Moment } from '../domain/basis/moment.ts';
 import type { Octets } from '../domain/basis/octets.ts';
 import type { LogId } from '../domain/custody/log-id.ts';
 import type { Book } from '../paper/chain/book.ts';
+import type { Head } from '../paper/documents/notebook.ts';
 import type { Certificate } from '../paper/openpgp.ts';
 import type { Derived } from './derive.ts';
-import type { Notebook } from './notebook.ts';
 import type { OpenKey } from './openpgp.ts';
 import type { OpenedBody } from './stream-open.ts';
 import type { SealedItem } from './stream.ts';
@@ -14,6 +15,12 @@ export interface Holder {
   readonly member: MemberId;
   readonly party: PartyId | null;
   readonly key: OpenKey;
+}
+
+/** The newest heads that this device has seen, of each log, and since when it remembers. */
+export interface Notebook {
+  readonly since: Moment;
+  readonly heads: ReadonlyMap<LogId, Head>;
 }
 
 /** What the worker holds while keys are open: it is gone with the worker, and with `lock`. */

@@ -1,4 +1,5 @@
 import type { QueryExecutorProvider } from 'kysely';
+import type { WorkDone } from '../../app/domain/accounts/work.ts';
 import type { MemberId } from '../../app/domain/basis/id.ts';
 import { fromBase64url } from '../../app/domain/basis/octets.ts';
 import { ok, refuse, type Result } from '../../app/domain/basis/result.ts';
@@ -10,12 +11,15 @@ import { parseStatement, type StatementOf } from '../../app/paper/statement.ts';
 import { keyedName, tables, type Accounts } from './accounts.ts';
 import { memberKeyIn, readLocks, replaceLocks } from './locks.ts';
 import { openSession } from './session.ts';
+import { workNeeded } from './work.ts';
 
 /** What an individual's browser sends: the way in by its words, and the first leaf of its log. */
 export interface Opening {
   readonly member: MemberId;
   readonly words: RecoveryCredential;
   readonly post: Post;
+  /** Done because the server asked for it. */
+  readonly work?: WorkDone | undefined;
 }
 
 /** Records a post, with rows beside it in the same transaction. */
@@ -65,8 +69,10 @@ export const openSelf = async (
   accounts: Accounts,
   record: Record,
   opening: Opening,
-): Promise<Result<Opened, PostRefusal>> => {
+): Promise<Result<Opened, PostRefusal | 'work-needed'>> => {
   const { member, words, post } = opening;
+  const needed = workNeeded(accounts, words.name, opening.work);
+  if (needed !== undefined) return needed;
   const said = openingIn(post);
   if (!said.ok) return said;
   const { about, by } = said.value;

@@ -1,3 +1,4 @@
+import type { WorkDone } from '../../app/domain/accounts/work.ts';
 import { base64url } from '../../app/domain/basis/octets.ts';
 import { ok, refuse, type Result } from '../../app/domain/basis/result.ts';
 import type { Scheme } from '../../app/paper/account.ts';
@@ -8,13 +9,16 @@ import { readLocks } from './locks.ts';
 import { takeCode } from './second-factor.ts';
 import { openSession } from './session.ts';
 import type { SessionKind } from './table.ts';
+import { workNeeded } from './work.ts';
 
 export interface Proof {
   readonly name: string;
   readonly auth: string;
   readonly code: string | null;
+  /** Done because the server asked for it. */
+  readonly work?: WorkDone | undefined;
 }
-export type SignInRefusal = 'sign-in-failed' | 'code-needed' | 'slow-down';
+export type SignInRefusal = 'sign-in-failed' | 'code-needed' | 'slow-down' | 'work-needed';
 
 /** A name's salt and scheme; an unknown name has them too, the same each time, after the same work. */
 export const saltOf = async (
@@ -46,6 +50,8 @@ const enter = async (
   by: 'account' | 'recovery',
   proof: Proof,
 ): Promise<Result<Opened, SignInRefusal>> => {
+  const work = workNeeded(accounts, proof.name, proof.work);
+  if (work !== undefined) return work;
   const name = keyedName(accounts, proof.name);
   if (!(await admit(accounts, name))) return refuse('slow-down');
   const way = await tables(accounts, accounts.keeper.read)

@@ -20,14 +20,16 @@ export interface Verifier {
   readonly make: (auth: string) => Promise<string>;
   /** False for an unknown account too, after the same work. */
   readonly check: (verifier: string | undefined, auth: string) => Promise<boolean>;
+  /** How many wait for their turn. */
+  readonly waiting: () => number;
 }
 
 /** Lets so many through at once; the others wait in their order. */
 const gate = (atOnce: number) => {
   const waiting: (() => void)[] = [];
   let running = 0;
-  return async <T>(work: () => Promise<T>): Promise<T> => {
-    if (running >= atOnce) await new Promise<void>((enter) => waiting.push(enter));
+  const enter = async <T>(work: () => Promise<T>): Promise<T> => {
+    if (running >= atOnce) await new Promise<void>((go) => waiting.push(go));
     else running += 1;
     try {
       return await work();
@@ -37,6 +39,7 @@ const gate = (atOnce: number) => {
       else next();
     }
   };
+  return { enter, waiting: () => waiting.length };
 };
 
 /**
@@ -48,7 +51,7 @@ export const openVerifier = async (
   slowHash: SlowHash = argon2id,
   atOnce = 2,
 ): Promise<Verifier> => {
-  const through = gate(atOnce);
+  const { enter: through, waiting } = gate(atOnce);
   const peppered = (auth: string): Buffer =>
     createHmac('sha256', pepper).update(fromBase64url(auth)).digest();
   // Nobody's: made once, so that an unknown name costs exactly one verification as well.
@@ -60,5 +63,6 @@ export const openVerifier = async (
         const isRight = await slowHash.verify(verifier ?? nobody, peppered(auth));
         return isRight && verifier !== undefined;
       }),
+    waiting,
   };
 };

@@ -38,7 +38,7 @@ export const signIn = async (gate: Gate, asked: Asked): Outcome<HolderView> => {
   const derived = await vault.derive(asked.passphrase, salt.value.salt, salt.value.scheme);
   if (!derived.ok) return derived;
   const body = { name, auth: derived.value.auth, code: asked.code };
-  const opened = await wire.post(`/api/${surface}/sign-in`, body, SignedIn);
+  const opened = await wire.post(`/api/${surface}/sign-in`, body, SignedIn, vault.doWork);
   return opened.ok ? openWith(gate, opened.value) : opened;
 };
 
@@ -49,7 +49,8 @@ export const recover = async (
   code: string | null,
 ): Outcome<HolderView> => {
   const { name, auth } = await vault.deriveRecovery(words);
-  const opened = await wire.post(`/api/${surface}/recover`, { name, auth, code }, SignedIn);
+  const asked = { name, auth, code };
+  const opened = await wire.post(`/api/${surface}/recover`, asked, SignedIn, vault.doWork);
   return opened.ok ? vault.unlock(opened.value) : opened;
 };
 

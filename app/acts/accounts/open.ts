@@ -27,7 +27,7 @@ export const openSelf = async (session: Session, words: string): Outcome<HolderV
   ]);
   if (!post.ok) return post;
   const asked = { member, words: await vault.recovery(words, 1), post: post.value };
-  const opened = await wire.post('/api/open', asked, SignedIn);
+  const opened = await wire.post('/api/open', asked, SignedIn, vault.doWork);
   if (!opened.ok) return opened;
   const holder = await vault.holder();
   return holder === undefined ? refuse('keys-locked') : { ok: true, value: holder };
@@ -36,7 +36,8 @@ export const openSelf = async (session: Session, words: string): Outcome<HolderV
 /** Comes back by the return words, on any device, in either language. */
 export const comeBack = async ({ vault, wire }: Gate, words: string): Outcome<HolderView> => {
   const { name, auth } = await vault.deriveRecovery(words);
-  const opened = await wire.post('/api/provider/sign-in', { name, auth, code: null }, SignedIn);
+  const asked = { name, auth, code: null };
+  const opened = await wire.post('/api/provider/sign-in', asked, SignedIn, vault.doWork);
   if (opened.ok) return vault.unlock(opened.value);
   return opened.code === 'sign-in-failed' ? refuse('return-words-failed') : opened;
 };

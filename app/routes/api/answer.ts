@@ -25,7 +25,7 @@ const statusOf = (code: string): number => {
   if (conflicts.has(code)) return 409;
   if (code === 'invitation-expired') return 410;
   if (tooLarge.has(code)) return 413;
-  return code === 'slow-down' ? 429 : 422;
+  return code === 'slow-down' || code === 'work-needed' ? 429 : 422;
 };
 
 const later = (code: string): Record<string, string> =>

@@ -12,6 +12,7 @@ const natures: Readonly<Record<RefusalCode, Nature>> = {
   'no-connection': 'later',
   later: 'later',
   'slow-down': 'later',
+  'work-needed': 'later',
   'sign-in-failed': 'mend',
   'recovery-failed': 'mend',
   'code-needed': 'mend',
