@@ -43,10 +43,31 @@ test('a part that was read ahead is not taken for another', async () => {
   ]);
 });
 
-test('a refusal is an answer, and nothing is read beyond it', async () => {
-  const { reads, parts } = recorded(9 * partBytes);
+test('a refusal is an answer, of the part that it meets', async () => {
+  const { parts } = recorded(9 * partBytes);
+  expect((await parts.next(3 * partBytes)).part.ok).toBe(true);
   expect((await parts.next(4 * partBytes)).part).toEqual(refuse('file-changed'));
-  expect(reads).toHaveLength(1);
+});
+
+test('two parts are read at once, and never more', async () => {
+  const answers: (() => void)[] = [];
+  const source: Source = {
+    sizeBytes: 4 * partBytes,
+    read: () =>
+      new Promise((resolve) => {
+        answers.push(() => resolve(ok(new Blob(['x']))));
+      }),
+  };
+  const parts = aheadOf(source);
+  const first = parts.next(0);
+  expect(answers).toHaveLength(2);
+  answers[0]?.();
+  await first;
+  expect(answers).toHaveLength(2);
+  const second = parts.next(partBytes);
+  expect(answers).toHaveLength(3);
+  answers[1]?.();
+  expect((await second).to).toBe(2 * partBytes);
 });
 
 test('waits double, up to half a minute, and a quarter more by chance', () => {

@@ -15,8 +15,9 @@ export interface Source {
 type Part = Promise<Result<Blob, SourceRefusal>>;
 
 /**
- * Reads a source by parts that end at multiples of `partBytes`, one ahead: the next is sealed while
- * the last is on its way. Memory: two parts.
+ * Reads a source by parts that end at multiples of `partBytes`, one ahead: it is begun when the part
+ * before it is asked for, so that two are sealed at once, and one while another is on its way.
+ * Memory: two parts.
  */
 export const aheadOf = (source: Source) => {
   let held: { readonly from: number; readonly to: number; readonly part: Part } | undefined;
@@ -31,13 +32,12 @@ export const aheadOf = (source: Source) => {
     next: async (from: number): Promise<{ readonly to: number; readonly part: Awaited<Part> }> => {
       const { to, part } = take(from);
       held = undefined;
-      const result = await part;
-      if (result.ok && to < source.sizeBytes) {
+      if (to < source.sizeBytes) {
         const ahead = source.read(to, endOf(to));
         ahead.catch(() => undefined); // told when it is taken
         held = { from: to, to: endOf(to), part: ahead };
       }
-      return { to, part: result };
+      return { to, part: await part };
     },
     drop: (): void => {
       held = undefined;

@@ -4,7 +4,7 @@ import { fromBase64url, type Octets } from '../domain/basis/octets.ts';
 import { ok, refuse, type Result } from '../domain/basis/result.ts';
 import { treeOf } from '../domain/submissions/segments.ts';
 import { openBody } from './stream-open.ts';
-import { BodyDamaged, FileChanged } from './stream-faults.ts';
+import { BodyDamaged, FileChanged, SealingEnded } from './stream-faults.ts';
 import { itemKey } from './stream-keys.ts';
 import { sealItem } from './stream.ts';
 import { newWhole, type Whole } from './whole.ts';
@@ -61,9 +61,10 @@ export const filesOf = (ring: Ring) => {
       const sealed = ring.sealing.get(item);
       if (sealed === undefined) throw new VaultMissing('item');
       try {
-        return ok(new Blob([await sealed.body.read(from, to)]));
+        return ok(new Blob(await sealed.body.pieces(from, to)));
       } catch (fault) {
         if (fault instanceof FileChanged) return refuse('file-changed');
+        if (fault instanceof SealingEnded) return refuse('file-unreadable'); // forgotten meanwhile
         if (fault instanceof DOMException && fault.name === 'NotReadableError')
           return refuse('file-unreadable');
         throw fault;
@@ -93,8 +94,9 @@ export const filesOf = (ring: Ring) => {
       }
     },
 
-    /** Forgets a file that is not sent, or no longer. */
+    /** Forgets a file that is not sent, or no longer: nothing more of it is encrypted. */
     forget(item: ItemId): Promise<void> {
+      ring.sealing.get(item)?.body.end();
       ring.sealing.delete(item);
       return Promise.resolve();
     },

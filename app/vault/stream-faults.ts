@@ -9,6 +9,14 @@ export class FileChanged extends Error {
   }
 }
 
+/** The sealing was ended while something of it was still asked for: nothing more is encrypted. */
+export class SealingEnded extends Error {
+  override readonly name = 'SealingEnded';
+  constructor() {
+    super('the sealing was ended');
+  }
+}
+
 /** What of a sealed body is not as layout 1 and its key demand. */
 export type Damage = 'size' | 'head' | 'final-tag' | 'framing' | 'chunk' | 'padding';
 

@@ -1,7 +1,5 @@
-import { sha256 } from '../domain/basis/digest.ts';
-import { joined, sameOctets, type Octets } from '../domain/basis/octets.ts';
+import { joined, type Octets } from '../domain/basis/octets.ts';
 import { stretches } from '../domain/submissions/layout-frame.ts';
-import { innerStretches } from '../domain/submissions/layout-inner.ts';
 import {
   chunkBytes,
   headBytes,
@@ -9,7 +7,6 @@ import {
   layoutNumber,
   suite,
   tagBytes,
-  type Layout,
 } from '../domain/submissions/layout.ts';
 import {
   segmentBytes,
@@ -17,89 +14,33 @@ import {
   segmentRange,
   treeOf,
 } from '../domain/submissions/segments.ts';
-import { chunkCipher, type Read } from './stream-cipher.ts';
-import { FileChanged } from './stream-faults.ts';
+import { segmentDigest } from './segment-digest.ts';
+import { chunkCipher } from './stream-cipher.ts';
+import { SealingEnded } from './stream-faults.ts';
 import { itemKey, type BodyKey, type DraftKeys } from './stream-keys.ts';
+import { chunkReader, type BodyToSeal } from './stream-plain.ts';
 
-/** A sealed body, whose every octet can be had at any time. */
+/** A sealed body, whose every octet can be had at any time, until it is ended. */
 export interface SealedBody {
   /** Of the body, in octets. */
   readonly sizeBytes: number;
-  /** @throws FileChanged if the file is no longer the one of the first pass */
+  /**
+   * Octets [from, to) in pieces, as the cipher gave them: none is copied.
+   * @throws FileChanged if the file is no longer the one of the first pass; SealingEnded
+   */
+  readonly pieces: (from: number, to: number) => Promise<Octets[]>;
+  /** The same, joined. */
   readonly read: (from: number, to: number) => Promise<Octets>;
-  /** SHA-256 of the body's segments; seals again those that no read has covered. */
+  /** SHA-256 of the body's segments; seals again those that no reading has covered. */
   readonly segmentDigests: () => Promise<Octets[]>;
+  /** Encrypts nothing more, and lets go of what it holds of the file. */
+  readonly end: () => void;
 }
 
-export interface BodyToSeal extends BodyKey {
-  /** Of the file, in octets. */
-  readonly sizeBytes: number;
-  /** Reads the file. It gives the buffer away: nobody may write to it afterwards. */
-  readonly read: Read;
-  /** SHA-256 of the file's segments, from the first pass. */
-  readonly segments: readonly Octets[];
-}
-
-const heldSegments = 3;
-
 /**
- * The file by segments, each given only if its digest is the one of the first pass. The next one is
- * read and hashed while this one is encrypted.
- */
-const verifiedSegments = ({ sizeBytes, segments, read }: BodyToSeal) => {
-  const load = async (index: number, digest: Octets): Promise<Octets> => {
-    const { from, to } = segmentRange(index, sizeBytes);
-    const octets = await read(from, to);
-    const isSame = octets.length === to - from && sameOctets(await sha256(octets), digest);
-    if (!isSame) throw new FileChanged(index);
-    return octets;
-  };
-  const held = new Map<number, Promise<Octets>>();
-  const hold = (index: number): Promise<Octets> => {
-    const digest = segments[index];
-    if (digest === undefined) throw new RangeError(`no segment ${index}`);
-    const found = held.get(index) ?? load(index, digest);
-    held.delete(index);
-    held.set(index, found); // the youngest is last
-    found.catch(() => held.delete(index));
-    for (const old of held.keys()) if (held.size > heldSegments) held.delete(old);
-    return found;
-  };
-  return (index: number): Promise<Octets> => {
-    const found = hold(index);
-    if (index + 1 < segments.length && !held.has(index + 1)) void hold(index + 1);
-    return found;
-  };
-};
-
-/** Gives the plaintext of a chunk. One that lies across two segments waits for both. */
-const chunkReader = (of: BodyToSeal, plan: Layout) => {
-  const segment = verifiedSegments(of);
-  const file = async (from: number, to: number): Promise<Octets> => {
-    const index = Math.floor(from / segmentBytes);
-    const start = index * segmentBytes;
-    const edge = start + segmentBytes;
-    if (to <= edge) return (await segment(index)).subarray(from - start, to - start);
-    const [one, next] = await Promise.all([segment(index), segment(index + 1)]);
-    return joined(one.subarray(from - start), next.subarray(0, to - edge));
-  };
-  return async (index: number): Promise<Octets> => {
-    const from = index * chunkBytes;
-    const pieces = innerStretches(plan, from, Math.min(from + chunkBytes, plan.innerBytes));
-    const octets = await Promise.all(
-      pieces.map(async (piece) =>
-        piece.kind === 'frame' ? piece.octets : file(piece.from, piece.to),
-      ),
-    );
-    const only = octets[0];
-    return octets.length === 1 && only !== undefined ? only : joined(...octets); // mostly no copy
-  };
-};
-
-/**
- * A file as the body of an OpenPGP message: layout 1. Memory: three segments, and about three times
- * the range asked for. [Note: The buffer that is hashed is the one that is sealed]: a segment that
- * differs from the first pass is never encrypted, or one nonce would meet two plaintexts.
+ * A file as the body of an OpenPGP message: layout 1. Memory: three segments, and the range asked
+ * for. [Note: The buffer that is hashed is the one that is sealed]: a segment that differs from the
+ * first pass is never encrypted, or one nonce would meet two plaintexts.
  * @throws RangeError if there are not as many digests as segments
  * @see docs/formats.md, "The body of a file"
  */
@@ -107,55 +48,76 @@ export const sealBody = async (of: BodyToSeal): Promise<SealedBody> => {
   const plan = layout(of.sizeBytes);
   if (of.segments.length !== segmentCount(of.sizeBytes)) throw new RangeError('segments');
   const cipher = await chunkCipher(of.sessionKey, of.salt);
+  const digestOf = await segmentDigest(plan.sizeBytes);
+  const ending = new AbortController();
   const head = joined(suite, of.salt);
-  const plain = chunkReader(of, plan);
+  const plain = chunkReader(of, plan, digestOf, ending.signal);
   const stride = chunkBytes + tagBytes;
   const finalAt = plan.outer.bodyBytes - tagBytes;
 
-  /** Fills `out` with the packet's body from `from` on. */
-  const fill = async (out: Octets, from: number): Promise<void> => {
-    const to = from + out.length;
-    const put = (at: number, octets: Octets): void => {
-      const part = octets.subarray(Math.max(0, from - at), Math.max(0, to - at));
-      if (part.length > 0) out.set(part, Math.max(0, at - from));
-    };
-    put(0, head);
+  /** Of the packet's body, [from, to): all its chunks are begun at once. */
+  const packetPieces = (from: number, to: number): Promise<Octets>[] => {
+    const cut = (at: number, octets: Octets): Octets =>
+      octets.subarray(Math.max(0, from - at), Math.max(0, to - at));
     const first = Math.max(0, Math.floor((from - headBytes) / stride));
     const last = Math.ceil((Math.min(to, finalAt) - headBytes) / stride);
     const chunks = Array.from({ length: Math.max(0, last - first) }, async (_, at) => {
       const index = first + at;
-      put(headBytes + index * stride, await cipher.seal(index, await plain(index)));
+      return cut(headBytes + index * stride, await cipher.seal(index, await plain(index)));
     });
-    await Promise.all(chunks);
-    if (to > finalAt) put(finalAt, await cipher.sealFinal(plan.chunks, plan.innerBytes));
+    const final = async (): Promise<Octets> =>
+      cut(finalAt, await cipher.sealFinal(plan.chunks, plan.innerBytes));
+    return [
+      ...(from < headBytes ? [Promise.resolve(cut(0, head))] : []),
+      ...chunks,
+      ...(to > finalAt ? [final()] : []),
+    ];
   };
 
-  const digests = new Map<number, Promise<Octets>>();
-  const read = async (from: number, to: number): Promise<Octets> => {
-    const out = new Uint8Array(to - from);
-    let at = 0;
-    for (const piece of stretches(plan.outer, from, to)) {
-      const bytes = piece.kind === 'frame' ? piece.octets.length : piece.to - piece.from;
-      if (piece.kind === 'frame') out.set(piece.octets, at);
-      else await fill(out.subarray(at, at + bytes), piece.from);
-      at += bytes;
+  const digests = new Map<number, Octets>();
+  /** Digests the segments that lie whole in these pieces, of which the first begins at `start`. */
+  const note = async (pieces: readonly Octets[], start: number, end: number): Promise<void> => {
+    for (let index = Math.ceil(start / segmentBytes); ; index += 1) {
+      const { from, to } = segmentRange(index, plan.sizeBytes);
+      if (to > end || from >= to) return;
+      let at = start;
+      const own = pieces.map((piece) => {
+        const part = piece.subarray(Math.max(0, from - at), Math.max(0, to - at));
+        at += piece.length;
+        return part;
+      });
+      digests.set(index, await digestOf(own));
     }
-    for (let index = Math.ceil(from / segmentBytes); ; index += 1) {
-      const range = segmentRange(index, plan.sizeBytes);
-      if (range.to > to || range.from >= range.to) return out;
-      // Nobody writes to `out` any more: it is on its way while it is hashed.
-      digests.set(index, sha256(out.subarray(range.from - from, range.to - from)));
-    }
+  };
+  const pieces = async (from: number, to: number): Promise<Octets[]> => {
+    const found = await Promise.all(
+      [...stretches(plan.outer, from, to)].flatMap((stretch) =>
+        stretch.kind === 'frame'
+          ? [Promise.resolve(stretch.octets)]
+          : packetPieces(stretch.from, stretch.to),
+      ),
+    );
+    await note(found, from, to);
+    return found;
   };
   const segmentDigests = async (): Promise<Octets[]> => {
     const all: Octets[] = [];
     for (let index = 0; index < segmentCount(plan.sizeBytes); index += 1) {
       const { from, to } = segmentRange(index, plan.sizeBytes);
-      all.push(await (digests.get(index) ?? sha256(await read(from, to))));
+      if (!digests.has(index)) await pieces(from, to);
+      const digest = digests.get(index);
+      if (digest === undefined) throw new RangeError(`segment ${index} has no digest`);
+      all.push(digest);
     }
     return all;
   };
-  return { sizeBytes: plan.sizeBytes, read, segmentDigests };
+  return {
+    sizeBytes: plan.sizeBytes,
+    pieces,
+    read: async (from, to) => joined(...(await pieces(from, to))),
+    segmentDigests,
+    end: () => ending.abort(new SealingEnded()),
+  };
 };
 
 /** An item's key, the tree of its file, and its body: what the manifest keeps, and what is sent. */

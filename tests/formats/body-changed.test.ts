@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { FileChanged } from '../../app/vault/stream-faults.ts';
-import type { Octets } from '../../app/domain/basis/octets.ts';
+import { FileChanged, SealingEnded } from '../../app/vault/stream-faults.ts';
+import { joined, type Octets } from '../../app/domain/basis/octets.ts';
 import type { Read } from '../../app/vault/stream-cipher.ts';
 import { openBody } from '../../app/vault/stream-open.ts';
 import { sealBody, sealItem } from '../../app/vault/stream.ts';
+import { treeOf } from '../../app/domain/submissions/segments.ts';
 import { digestsOf, equal, made, reader, salt, sealed, sessionKey } from './body-made.ts';
 
 const chunk = 2 ** 18;
@@ -68,4 +69,69 @@ test('an item has the key of its own content', async () => {
   expect(equal(await opened.read(0, 3000), one)).toBe(true);
   const at = { ...draft, itemId, sizeBytes: 0, segments: await digestsOf(one.subarray(0, 0)) };
   await expect(sealItem({ ...at, layout: 2, read })).rejects.toThrow('layout 2');
+});
+
+test('what was good once is looked at again each time that it is read again', async () => {
+  const file = made(5 * segment);
+  const answers = file.slice(); // what the disk holds
+  const body = await sealBody({
+    sessionKey,
+    salt,
+    sizeBytes: file.length,
+    segments: await digestsOf(file),
+    read: reader(answers),
+  });
+  await body.pieces(100, 200);
+  answers[3] = (answers[3] ?? 0) ^ 1;
+  // Still the buffer that was digested: what the disk says now is not what is sealed.
+  expect(equal(await body.read(100, 200), await (await sealed(file)).read(100, 200))).toBe(true);
+  for (const index of [1, 2, 3, 4])
+    await body.pieces(index * segment + 9000, index * segment + 9001);
+  await expect(body.pieces(100, 200)).rejects.toMatchObject({ segment: 0 });
+});
+
+test('of two windows in flight, the one with the change is refused', async () => {
+  const file = made(2 * segment);
+  const segments = await digestsOf(file);
+  const changed = file.slice();
+  changed[file.length - 1] = (changed[file.length - 1] ?? 0) ^ 1;
+  const at = { sessionKey, salt, sizeBytes: file.length, segments };
+  const body = await sealBody({ ...at, read: reader(changed) });
+  const windows = [body.pieces(0, segment), body.pieces(segment, body.sizeBytes)];
+  const [first, second] = await Promise.allSettled(windows);
+  expect(first?.status).toBe('fulfilled');
+  expect(second).toMatchObject({ status: 'rejected', reason: { name: 'FileChanged', segment: 1 } });
+  await expect(body.segmentDigests()).rejects.toThrow(FileChanged);
+});
+
+test('parts as they are sent, two at once, have the digests of the whole', async () => {
+  const body = await sealed(made(2 * segment + 5));
+  const all = await (await sealed(made(2 * segment + 5))).read(0, body.sizeBytes);
+  const edges = [0, 77, segment, 2 * segment, body.sizeBytes];
+  const parts = edges.slice(1).map((to, i) => body.pieces(edges[i] ?? 0, to));
+  const pieces = (await Promise.all(parts)).flat();
+  expect(equal(joined(...pieces), all)).toBe(true);
+  expect(equal(await treeOf(await body.segmentDigests()), await treeOf(await digestsOf(all)))).toBe(
+    true,
+  );
+});
+
+test('a sealing that was ended encrypts nothing more, not even what it waits for', async () => {
+  const file = made(segment + 100);
+  let give = (): void => undefined;
+  const waiting = new Promise<void>((resolve) => {
+    give = resolve;
+  });
+  const body = await sealBody({
+    sessionKey,
+    salt,
+    sizeBytes: file.length,
+    segments: await digestsOf(file),
+    read: (from, to) => waiting.then(() => file.slice(from, to)),
+  });
+  const reading = body.pieces(0, body.sizeBytes);
+  body.end();
+  give();
+  await expect(reading).rejects.toThrow(SealingEnded);
+  await expect(body.pieces(0, 200)).rejects.toThrow(SealingEnded);
 });
