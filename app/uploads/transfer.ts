@@ -62,7 +62,10 @@ export const transfer = async (of: Sending): Promise<Outcome> => {
       Promise.resolve({
         size: of.source.sizeBytes,
         slice: async (from: number) => {
-          const { to, part } = await parts.next(from);
+          // A source that fails is no line to wait for: the bodies after it would wait as well.
+          const { to, part } = await parts.next(from).catch(() => {
+            throw end('file-unreadable');
+          });
           if (!part.ok) throw end(part.code);
           // An aborted XMLHttpRequest that was not sent yet would still go out.
           if (of.signal.aborted || ended) throw end('stopped');

@@ -4,7 +4,7 @@ import { fromBase64url, type Octets } from '../domain/basis/octets.ts';
 import { ok, refuse, type Result } from '../domain/basis/result.ts';
 import { treeOf } from '../domain/submissions/segments.ts';
 import { openBody } from './stream-open.ts';
-import { BodyDamaged, FileChanged, SealingEnded } from './stream-faults.ts';
+import { BodyDamaged, FileChanged, FileUnreadable, SealingEnded } from './stream-faults.ts';
 import { itemKey } from './stream-keys.ts';
 import { sealItem } from './stream.ts';
 import { newWhole, type Whole } from './whole.ts';
@@ -32,6 +32,15 @@ export interface ToRecall extends Pick<ToSeal, 'draftSecret' | 'draftShare'> {
 const reader = (blob: Blob) => async (from: number, to: number) =>
   new Uint8Array(await blob.slice(from, to).arrayBuffer());
 
+/** [Note: Whatever reading throws, the file is unreadable]: browsers name a file that is gone in many ways. */
+const fileReader = (file: Blob) => async (from: number, to: number) => {
+  try {
+    return await reader(file)(from, to);
+  } catch (fault) {
+    throw new FileUnreadable(fault);
+  }
+};
+
 /** The vault's part in files: bodies sealed and opened by ranges. */
 export const filesOf = (ring: Ring) => {
   const wholes = new Map<ItemId, Whole>();
@@ -45,7 +54,7 @@ export const filesOf = (ring: Ring) => {
         layout: 1,
         itemId: item,
         sizeBytes: file.size,
-        read: reader(file),
+        read: fileReader(file),
         segments,
       });
       ring.sealing.set(item, sealed);
@@ -64,8 +73,8 @@ export const filesOf = (ring: Ring) => {
         return ok(new Blob(await sealed.body.pieces(from, to)));
       } catch (fault) {
         if (fault instanceof FileChanged) return refuse('file-changed');
-        if (fault instanceof SealingEnded) return refuse('file-unreadable'); // forgotten meanwhile
-        if (fault instanceof DOMException && fault.name === 'NotReadableError')
+        // Forgotten meanwhile: nobody has it to read any more.
+        if (fault instanceof FileUnreadable || fault instanceof SealingEnded)
           return refuse('file-unreadable');
         throw fault;
       }

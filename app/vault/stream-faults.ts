@@ -9,6 +9,14 @@ export class FileChanged extends Error {
   }
 }
 
+/** The browser gave no octets of the file: it was moved or deleted, or its device is gone. */
+export class FileUnreadable extends Error {
+  override readonly name = 'FileUnreadable';
+  constructor(cause: unknown) {
+    super('the file could not be read', { cause });
+  }
+}
+
 /** The sealing was ended while something of it was still asked for: nothing more is encrypted. */
 export class SealingEnded extends Error {
   override readonly name = 'SealingEnded';

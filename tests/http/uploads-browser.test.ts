@@ -17,9 +17,12 @@ const script = `
 import { startQueue } from '/queue.js';
 const octets = await (await fetch('/body')).arrayBuffer();
 window.events = [];
-window.send = (objectId, hasBegun, changesAt = Infinity) => {
-  const read = async (from, to) => to > changesAt
-    ? { ok: false, code: 'file-changed' } : { ok: true, value: new Blob([octets.slice(from, to)]) };
+window.send = (objectId, hasBegun, changesAt = Infinity, failsAt = Infinity) => {
+  const read = async (from, to) => {
+    if (to > failsAt) throw new Error('the vault has no answer');
+    return to > changesAt ? { ok: false, code: 'file-changed' }
+      : { ok: true, value: new Blob([octets.slice(from, to)]) };
+  };
   const onEvent = (event) => { window.events.push(event); window.onEvent?.(event); };
   window.queue = startQueue([{ objectId, hasBegun, source: { sizeBytes: octets.byteLength, read } }],
     { endpoint: '${path}', headers: { 'Upload-Draft': 'mine' }, onEvent });
@@ -129,6 +132,14 @@ test('of a file that changed the server keeps nothing', async () => {
   expect(await page.evaluate('window.events.at(-1)')).toMatchObject({ code: 'file-changed' });
   expect(methods().at(-1)).toBe('DELETE');
   await expect(started.stored(id)).rejects.toThrow('ENOENT');
+});
+
+test('of a file that can no longer be read it keeps what it has, and the line is not blamed', async () => {
+  const id = randomUUID();
+  expect(await page.evaluate(`window.send('${id}', false, Infinity, ${2 * part})`)).toEqual([]);
+  expect(await page.evaluate('window.events.at(-1)')).toMatchObject({ code: 'file-unreadable' });
+  expect(await kinds()).toEqual(['failed']);
+  expect(sha(await started.stored(id))).toBe(sha(body.subarray(0, 2 * part)));
 });
 
 test.each(['0', String(9 * part), 'x'])('an offset of %s in an answer is a lie', async (offset) => {

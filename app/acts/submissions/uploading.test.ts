@@ -1,83 +1,10 @@
 /** Files that are chosen again: known by their content, whatever they are called. */
 import { expect, test } from 'vitest';
+import { file, interrupted, opened } from '../../../tests/acts/uploading-page.ts';
 import { AgreementId, newId } from '../../domain/basis/id.ts';
-import { ok } from '../../domain/basis/result.ts';
 import { nextName, unnamed } from '../../domain/submissions/object-name.ts';
-import type { QueueItem, UploadEvent } from '../../uploads/queue.ts';
-import { measure } from '../../vault/hashing-craft.ts';
-import { newKeeper } from '../../vault/keeper.ts';
-import { asNew, sorted, withItems, type Chosen } from './chosen.ts';
-import { newDraftBox } from './draft-box.ts';
-import { isSent, newDraft, type Draft } from './drafts.ts';
-import { newUploading } from './uploading.ts';
-
-const file = (name: string, text: string, path: string | null = null): Chosen => ({
-  file: new File([text], name),
-  path,
-});
-
-/** A page, from its opening to its reload; `line` says which bodies the server takes. */
-const opened = (
-  { draft, share }: ReturnType<typeof newDraft>,
-  line: (objectId: string) => boolean = () => true,
-) => {
-  const box = newDraftBox(draft, true, () => Promise.resolve(ok(undefined)));
-  const names: string[] = [];
-  const sendAll = async (items: readonly QueueItem[], onEvent: (event: UploadEvent) => void) => {
-    for (const { objectId, source } of items) {
-      names.push(objectId);
-      const body = await source.read(0, source.sizeBytes);
-      if (!body.ok) onEvent({ kind: 'failed', objectId, code: body.code });
-      else if (line(objectId)) onEvent({ kind: 'sent', objectId });
-      else onEvent({ kind: 'failed', objectId, code: 'rejected' });
-    }
-    return [];
-  };
-  const nothing = () => undefined;
-  const uploading = newUploading(box, share, {
-    vault: newKeeper(),
-    hashing: { measureFile: measure, end: nothing },
-    startQueue: (items, onEvent) => ({
-      pause: nothing,
-      resume: nothing,
-      cancel: nothing,
-      done: sendAll(items, onEvent),
-    }),
-    hold: () => nothing,
-  });
-  const choose = async (...chosen: readonly Chosen[]) => {
-    const { added, found, ...rest } = sorted(box.get().draft, chosen, uploading.hasFile);
-    for (const { of, file: given } of [...added, ...found]) uploading.give(of.item, given);
-    box.change((now) => withItems(now, added));
-    await uploading.look();
-    return rest;
-  };
-  const items = () => box.get().draft.items;
-  return {
-    uploading,
-    choose,
-    change: box.change,
-    items,
-    names,
-    said: () => items().map((of) => [of.name.text, isSent(of)]),
-    failed: () =>
-      [...uploading.screen.get().items.values()].flatMap((one) =>
-        one.kind === 'failed' ? [one.code] : [],
-      ),
-    recognised: () =>
-      uploading.screen.get().recognised.map(({ name, as, isSent: was }) => [name, as, was]),
-    reloaded: () => opened({ draft: box.get().draft, share }),
-  };
-};
-
-/** A draft whose files were read, and none of them sent, before the page was loaded anew. */
-const interrupted = async (...chosen: readonly Chosen[]) => {
-  const first = opened(newDraft(newId(AgreementId)), () => false);
-  await first.choose(...chosen);
-  await first.uploading.go();
-  expect(first.items().every(({ measured }) => measured !== null)).toBe(true);
-  return first.reloaded();
-};
+import { asNew, withItems } from './chosen.ts';
+import { newDraft, type Draft } from './drafts.ts';
 
 test('a renamed file is the item that waits for it, and nothing is added', async () => {
   const page = await interrupted(file('صورة.jpg', 'one'), file('b.jpg', 'other'));

@@ -98,8 +98,10 @@ export const newUploading = (
       segments.delete(of.item);
       screen.sent(of.item);
       await vault.forget(of.item);
-    } catch {
-      fail(of.item, 'file-changed'); // sealing it once more found another content
+    } catch (fault) {
+      // Sealing it once more found another content, or nothing to read: then what was sent may stay.
+      const hasChanged = fault instanceof Error && fault.name === 'FileChanged';
+      fail(of.item, hasChanged ? 'file-changed' : 'file-unreadable');
     }
   };
 
