@@ -30,7 +30,8 @@ const large = async (sizeBytes: number) => {
 };
 
 // The literal's head is of 6 octets: its first part ends with octet 2^30 - 7 of the file.
-test.each([GiB - 7, GiB - 6, GiB - 5, GiB - 1, GiB, GiB + 1, 100 * GiB])(
+const partEdges = [GiB - 7, GiB - 6, GiB - 5, GiB - 1, GiB, GiB + 1];
+test.each([...partEdges, 4 * GiB - 1, 4 * GiB, 4 * GiB + 1, 100 * GiB])(
   'a file of %d octets is sealed and opened at its edges and anywhere',
   async (sizeBytes) => {
     const body = await large(sizeBytes);

@@ -5,7 +5,16 @@ import { isBodySize, layout, layoutOfBody, looksSealed } from './layout.ts';
 
 const GiB = 2 ** 30;
 const sizes = [0, 1, 2, 511, 262_132, 262_143, 262_144, 262_145, 2 ** 23 - 1, 2 ** 23, 2 ** 23 + 1];
-const large = [GiB - 7, GiB - 6, GiB - 5, GiB, 5 * GiB + 17, 100 * GiB, 2 ** 45];
+const large = [GiB - 7, GiB - 6, GiB - 5, GiB, 4 * GiB - 1, 4 * GiB, 4 * GiB + 1, 5 * GiB + 17];
+const largest = [
+  100 * GiB - 1,
+  100 * GiB,
+  100 * GiB + 1,
+  2 ** 45,
+  2 ** 48 - 1,
+  2 ** 48,
+  2 ** 48 + 1,
+];
 
 test.each([
   // file, inner, chunks, body: the table of docs/formats.md
@@ -20,7 +29,7 @@ test.each([
   expect(layout(sizeBytes)).toMatchObject({ innerBytes, chunks, sizeBytes: bodyBytes });
 });
 
-test.each([...sizes, ...large])(
+test.each([...sizes, ...large, ...largest])(
   'the body of %d octets is possible, its neighbours are not',
   (n) => {
     const plan = layout(n);
@@ -31,6 +40,36 @@ test.each([...sizes, ...large])(
   },
 );
 
+/** docs/formats.md, "The body of a file", in whole numbers of any size: no rounding can hide. */
+const exact = (sizeBytes: bigint): { readonly inner: bigint; readonly body: bigint } => {
+  const part = 2n ** 30n;
+  const framed = (bytes: bigint): bigint => 1n + bytes / part + 5n + bytes;
+  const least = framed(6n + sizeBytes) + 6n;
+  const exponent = BigInt(least.toString(2).length - 1);
+  const bits = BigInt(exponent.toString(2).length - 1) + 1n;
+  const padme = 2n ** (exponent - bits);
+  const step = padme < 2n ** 26n ? padme : 2n ** 26n;
+  const inner = ((least + step - 1n) / step) * step;
+  const chunks = (inner + 2n ** 18n - 1n) / 2n ** 18n;
+  return { inner, body: framed(36n + inner + 16n * (chunks + 1n)) };
+};
+
+test('the layout of every size up to the largest is the one of exact arithmetic', () => {
+  const edges = [18, 23, 30, 32, 36, 44, 48, 51].flatMap((exponent) =>
+    Array.from({ length: 65 }, (_, i) => 2 ** exponent - 32 + i),
+  );
+  const sizesBelow = Array.from({ length: 52 }, (_, bits) => Math.floor(2 ** bits * 1.414_213_56));
+  for (const n of [...sizes, ...large, ...largest, ...edges, ...sizesBelow, 2 ** 52 - 1, 2 ** 52]) {
+    const { innerBytes, sizeBytes } = layout(n);
+    expect([n, BigInt(innerBytes), BigInt(sizeBytes)]).toEqual([
+      n,
+      exact(BigInt(n)).inner,
+      exact(BigInt(n)).body,
+    ]);
+    expect(sizeBytes).toBeLessThan(Number.MAX_SAFE_INTEGER);
+  }
+});
+
 test('every size of a small file is possible, and no other size is', () => {
   const possible = new Set(Array.from({ length: 5000 }, (_, n) => layout(n).sizeBytes));
   const most = layout(4999).sizeBytes;
@@ -38,7 +77,7 @@ test('every size of a small file is possible, and no other size is', () => {
   expect(found).toEqual([...possible]);
 });
 
-test.each([-1, 0.5, Number.NaN, Infinity, 2 ** 53])('%d is no size', (n) => {
+test.each([-1, 0.5, Number.NaN, Infinity, 2 ** 52 + 1, 2 ** 53])('%d is no size', (n) => {
   expect(() => layout(n)).toThrow(RangeError);
   expect(isBodySize(n)).toBe(false);
 });
