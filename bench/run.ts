@@ -7,12 +7,14 @@ import { parseArgs } from 'node:util';
 import { requireChromium } from '../tests/browsers.ts';
 import { actsPerSecond } from './acts.ts';
 import type { Figure } from './figure.ts';
+import { tabMemory } from './memory.ts';
 import { sealPerRaw } from './sealing.ts';
 import { accountFirstScreenBytes, publicPageBytes } from './weight.ts';
 import { proofOfWorkMs } from './work.ts';
 
 const benches: Readonly<Record<string, (chromium: string) => Promise<Figure>>> = {
   'seal/raw': sealPerRaw,
+  'tab-memory-mb': tabMemory,
   'public-page-bytes': publicPageBytes,
   'account-first-screen-bytes': accountFirstScreenBytes,
   'acts-per-second': actsPerSecond,
