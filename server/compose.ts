@@ -9,6 +9,7 @@ import { doorsOf, idIn, type DoorsWithFiles } from './doors.ts';
 import { sweep } from './desks/sweep.ts';
 import { downloadsDoor } from './http/downloads.ts';
 import type { RawDoor } from './http/listener.ts';
+import { securityDoor } from './http/security-text.ts';
 import { inProcessLocks, uploadsDoor } from './http/uploads.ts';
 import type { Log } from './platform/log.ts';
 import { openRooms, type Rooms } from './rooms.ts';
@@ -130,7 +131,11 @@ export const compose = async ({ config, databases, log }: Means): Promise<Compos
   const doors = doorsOf(rooms, config.surfaces);
   return {
     desks: doors,
-    doors: [...uploads({ rooms, doors, log }), ...staffDownloads({ rooms, doors, log })],
+    doors: [
+      securityDoor(config),
+      ...uploads({ rooms, doors, log }),
+      ...staffDownloads({ rooms, doors, log }),
+    ],
     rooms,
     ceremony: dirname(dirname(config.trustFile)),
   };

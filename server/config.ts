@@ -2,7 +2,10 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import { fromBase64url, type Octets } from '../app/domain/basis/octets.ts';
 import { individualsOf, type Individuals } from './individuals.ts';
+import type { Ways } from '../app/domain/contact/ways.ts';
+import { judgeLogKey } from './log-key-setting.ts';
 import { jsonIn, readSettings, type Environment, type Settings } from './settings.ts';
+import { waysIn } from './ways.ts';
 
 export type Surface = 'provider' | 'staff';
 export type Mode = 'demonstration' | 'production';
@@ -42,6 +45,8 @@ export interface Config {
   readonly trustFile: string;
   /** The fingerprint that the client's build must carry, lower-case hex. */
   readonly root: string;
+  /** How whoever runs this deployment is reached; the pages say what is here, and nothing else. */
+  readonly ways: Ways;
 }
 
 const octets32 = z.string().transform((text, context) => {
@@ -55,7 +60,6 @@ const Trust = z.looseObject({
   fingerprint: z.string().regex(/^[0-9a-f]{64}$/),
   demonstration: z.optional(z.boolean()),
 });
-const LogKey = z.looseObject({ name: z.string() });
 const nothing = {
   pepper: new Uint8Array(),
   nameKey: new Uint8Array(),
@@ -115,15 +119,6 @@ const rootOf = (env: Settings, mode: Mode, path: string): string => {
   if (fingerprint === rootOfTests)
     env.note('TRUST_FILE names the root of the tests: its secret is published. Hold a ceremony.');
   return fingerprint;
-};
-
-/** A log key that is another root's, or the other surface's, signs heads that no client believes. */
-const judgeLogKey = (env: Settings, surface: Surface, path: string, root: string): void => {
-  const name = `${surface.toUpperCase()}_LOG_KEY_FILE`;
-  const wanted = `amana/${root.slice(0, 16)}/${surface}`;
-  const found = LogKey.safeParse(jsonIn(path));
-  if (path !== '' && found.data?.name !== wanted)
-    env.note(`${name} holds no log key named ${wanted}.`);
 };
 
 const originOf = (env: Settings, mode: Mode, port: number): string => {
@@ -192,6 +187,7 @@ export const readConfig = (environment: Environment = process.env): Config | rea
     logKeyFiles,
     trustFile,
     root,
+    ways: waysIn(env),
   };
   return env.problems.length > 0 ? env.problems : config;
 };

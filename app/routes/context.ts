@@ -1,4 +1,5 @@
 import '@remix-run/node';
+import type { Ways } from '../domain/contact/ways.ts';
 import type { Doors } from '../paper/doors.ts';
 
 declare module '@remix-run/node' {
@@ -10,6 +11,8 @@ declare module '@remix-run/node' {
     readonly reference: string;
     /** True where keys and accounts are those of the demonstration. */
     readonly isDemonstration: boolean;
+    /** How whoever runs this deployment is reached. */
+    readonly ways: Ways;
     /** Writes a fault to the log under the reference, without content. */
     readonly report: (fault: unknown) => void;
   }

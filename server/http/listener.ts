@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { Ways } from '../../app/domain/contact/ways.ts';
 import type { Config } from '../config.ts';
 import type { Log } from '../platform/log.ts';
 import { assetsOf } from './assets.ts';
@@ -16,6 +17,7 @@ export interface Visit {
   readonly nonce: string;
   readonly reference: string;
   readonly isDemonstration: boolean;
+  readonly ways: Ways;
   readonly report: (fault: unknown) => void;
 }
 
@@ -26,7 +28,7 @@ export interface Visit {
 export type RawDoor = (request: IncomingMessage, response: ServerResponse) => boolean;
 
 export interface House {
-  readonly config: Pick<Config, 'mode' | 'origin' | 'surfaces'>;
+  readonly config: Pick<Config, 'mode' | 'origin' | 'surfaces' | 'ways'>;
   readonly log: Log;
   readonly pages: (request: Request, visit: Visit) => Promise<Response>;
   readonly buildFolder: string;
@@ -59,7 +61,8 @@ const answerPage =
     };
     const isDemonstration = config.mode === 'demonstration';
     try {
-      const answer = await pages(request, { nonce, reference, isDemonstration, report });
+      const visit = { nonce, reference, isDemonstration, ways: config.ways, report };
+      const answer = await pages(request, visit);
       if (isTooLarge()) return new Response(null, { status: 413 });
       const isPage = (answer.headers.get('content-type') ?? '').startsWith('text/html');
       if (isPage) answer.headers.set('content-security-policy', pagePolicy(nonce));

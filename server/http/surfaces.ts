@@ -1,11 +1,26 @@
 import type { Surface } from '../config.ts';
 
-/** `/ar/staff/…` is the staff's; `/ar`, `/ar/protection` everyone's; the rest of `/ar/…` a provider's. */
+/** The pages that are read before anything is entrusted: they hold no door of either surface. */
+const everyones = new Set([
+  '',
+  'accessibility',
+  'before',
+  'individuals',
+  'organisations',
+  'privacy',
+  'protection',
+  'reach',
+  'use',
+  'what-happens',
+]);
+
+/** `/ar/staff/…` is the staff's; what is only read is everyone's; the rest of `/ar/…` a provider's. */
 const roomOf = (path: string): Surface | 'everyone' => {
-  const [, language = '', room = ''] = path.split('/');
+  const [, language = '', room = '', ...below] = path.split('/');
   if (!/^(?:ar|en)$/.test(language)) return 'everyone';
   if (/^staff(?:\.data)?$/.test(room)) return 'staff';
-  return room === '' || room === 'protection' ? 'everyone' : 'provider';
+  const isRead = everyones.has(room) && below.every((part) => part === '');
+  return isRead ? 'everyone' : 'provider';
 };
 
 /**

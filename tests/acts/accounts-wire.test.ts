@@ -22,6 +22,7 @@ import * as totpBegin from '../../app/routes/api/totp-begin.ts';
 import * as totpConfirm from '../../app/routes/api/totp-confirm.ts';
 import { openStorage } from '../../server/platform/storage.ts';
 import { doorsOf } from '../../server/doors.ts';
+import { noWays } from '../no-ways.ts';
 import { askOf, cookieIn, nothing, type Asked, type Route } from './asking.ts';
 import { hashOf, newResident, proofOf, randomAuth } from './residents.ts';
 import { openMechanism } from './world.ts';
@@ -36,7 +37,7 @@ beforeAll(async () => {
   const storage = await openStorage(join(house.database.folder, 'store'));
   const rooms = { ...house, storage, trust: house.visitor.trust() };
   const report = (fault: unknown) => expect.fail(String(fault));
-  const visit = { nonce: '', reference: '', isDemonstration: true, report };
+  const visit = { nonce: '', reference: '', isDemonstration: true, ways: noWays, report };
   context = { ...visit, ...doorsOf(rooms, ['provider', 'staff']) };
 });
 afterAll(() => world.close());

@@ -2,6 +2,7 @@ import type { AppLoadContext } from '@remix-run/node';
 import { expect } from 'vitest';
 import { openSession } from '../../server/accounts/session.ts';
 import { doorsOf } from '../../server/doors.ts';
+import { noWays } from '../no-ways.ts';
 import { askOf, type Asked, type Route } from './asking.ts';
 import { deposited } from './path.ts';
 import { newOrganisation, openWorld } from './world.ts';
@@ -13,7 +14,7 @@ export const openWire = async () => {
   const other = await newOrganisation(world);
   const { house } = world;
   const report = (fault: unknown) => expect.fail(String(fault));
-  const visit = { nonce: '', reference: '', isDemonstration: true, report };
+  const visit = { nonce: '', reference: '', isDemonstration: true, ways: noWays, report };
   const rooms = { ...house, trust: house.visitor.trust() };
   const context: AppLoadContext = { ...visit, ...doorsOf(rooms, ['provider', 'staff']) };
   const { accounts } = house.provider;

@@ -26,6 +26,7 @@ import { newJar } from '../../toolkit/jar.ts';
 import { openTestDatabase } from '../acts/database.ts';
 import { openTestRoot } from '../root.ts';
 import { testTerms } from '../terms.ts';
+import { noWays } from '../no-ways.ts';
 
 type Transport = (request: Request) => Promise<Response>;
 type Half = (args: ActionFunctionArgs) => Promise<Response> | Response;
@@ -143,7 +144,14 @@ export const openPortal = async (seats: readonly StaffRole[]): Promise<Portal> =
   const report = (fault: unknown): void => {
     throw fault;
   };
-  const pages = routed({ nonce: '', reference: '', isDemonstration: true, report, ...doors });
+  const pages = routed({
+    nonce: '',
+    reference: '',
+    isDemonstration: true,
+    ways: noWays,
+    report,
+    ...doors,
+  });
   const transport: Transport = async (request) => {
     const { pathname } = new URL(request.url);
     const [, surface = '', what, id] =

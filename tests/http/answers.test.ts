@@ -9,6 +9,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listenerOf } from '../../server/http/listener.ts';
 import { limitOf, mostBytes } from '../../server/http/limits.ts';
 import { openLog } from '../../server/platform/log.ts';
+import { noWays } from '../no-ways.ts';
 
 const lines: string[] = [];
 const log = openLog({ write: (line) => void lines.push(line) });
@@ -38,6 +39,7 @@ beforeAll(async () => {
     mode: 'demonstration',
     origin: `http://127.0.0.1:${port}`,
     surfaces: ['provider'],
+    ways: noWays,
   } as const;
   server.on('request', listenerOf({ config, log, pages, buildFolder, doors: [] }));
 });
