@@ -49,8 +49,15 @@ export default [
     // Public: whole without JavaScript, no client script
     layout('routes/public/layout.tsx', [
       index('routes/public/home.tsx'),
-      route('protection', 'routes/public/protection.tsx'),
+      route('organisations', 'routes/public/organisations.tsx'),
       route('individuals', 'routes/public/individuals.tsx'),
+      route('what-happens', 'routes/public/what-happens.tsx'),
+      route('protection', 'routes/public/protection.tsx'),
+      route('before', 'routes/public/before.tsx'),
+      route('use', 'routes/public/use.tsx'),
+      route('reach', 'routes/public/reach.tsx'),
+      route('accessibility', 'routes/public/accessibility.tsx'),
+      route('privacy', 'routes/public/privacy.tsx'),
     ]),
 
     // Everything that may hold keys, below one vault. Some pages serve both surfaces.

@@ -59,8 +59,20 @@ const visit = async (
 };
 
 const languages = ['ar', 'en'] as const;
-/** Those that issue 8 names: whole without JavaScript, and small. */
-const publicPages = ['', '/protection', '/nowhere'];
+/** All that is read before anything is entrusted, and the page of nothing. */
+const publicPages = [
+  '',
+  '/organisations',
+  '/individuals',
+  '/what-happens',
+  '/protection',
+  '/before',
+  '/use',
+  '/reach',
+  '/accessibility',
+  '/privacy',
+  '/nowhere',
+];
 
 /** The largest public page: everything that a first visit brings over the wire. */
 export const publicPageBytes = (executablePath: string): Promise<Figure> =>

@@ -41,6 +41,8 @@ import type arIndividuals from '../../locales/ar/individuals.json';
 import type enIndividuals from '../../locales/en/individuals.json';
 import type arAnalysis from '../../locales/ar/analysis.json';
 import type enAnalysis from '../../locales/en/analysis.json';
+import type arPages from '../../locales/ar/pages.json';
+import type enPages from '../../locales/en/pages.json';
 
 type Both<A extends Record<keyof E, string>, E extends Record<keyof A, string>> = keyof A &
   keyof E &
@@ -64,6 +66,7 @@ export interface Texts {
   review: Both<typeof arReview, typeof enReview>;
   analysis: Both<typeof arAnalysis, typeof enAnalysis>;
   individuals: Both<typeof arIndividuals, typeof enIndividuals>;
+  pages: Both<typeof arPages, typeof enPages>;
   public: Both<typeof arPublic, typeof enPublic>;
   refusals: Both<typeof arRefusals, typeof enRefusals>;
 }
@@ -89,6 +92,7 @@ const every: Record<Namespace, true> = {
   review: true,
   analysis: true,
   individuals: true,
+  pages: true,
   public: true,
   refusals: true,
 };

@@ -19,7 +19,8 @@ export const openAccount = async (seat: Seat): Promise<string> => {
   await page.goto(`${seat.origin}/${seat.language()}`);
   await page
     .getByRole('main')
-    .getByRole('link', { name: t('door'), exact: true })
+    .getByRole('link', { name: seat.say('pages')('nav.individuals'), exact: true })
+    .first()
     .click();
   await seen(page.getByRole('heading', { name: t('public.title') }));
   await seat.look('individual-public');

@@ -1,6 +1,6 @@
 import { useText } from '../../i18n/use-text.tsx';
 import { Passage } from '../../ui/drawing/passage.tsx';
-import { Go } from '../../ui/frame/go.tsx';
+import { PageLink, PublicPages } from '../../ui/frame/public-pages.tsx';
 
 const stations = ['device', 'network', 'server', 'team'] as const;
 const steps = ['agree', 'send', 'receive', 'tell'] as const;
@@ -8,7 +8,6 @@ const steps = ['agree', 'send', 'receive', 'tell'] as const;
 export default function Home() {
   const t = useText('public');
   const frame = useText('frame');
-  const individuals = useText('individuals');
   return (
     <>
       <section className="hero wide">
@@ -17,15 +16,9 @@ export default function Home() {
           <p className="lead">{t('home.lead')}</p>
           <p>{t('home.who')}</p>
           <p className="actions">
-            <Go to="/sign-in" className="button">
-              {t('home.sign-in')}
-            </Go>
-            <Go to="/individuals" className="button button-quiet">
-              {individuals('door')}
-            </Go>
-            <Go to="/protection" className="button button-quiet">
-              {t('home.protection')}
-            </Go>
+            <PageLink page="organisations" className="button" />
+            <PageLink page="individuals" className="button" />
+            <PageLink page="protection" className="button button-quiet" />
           </p>
         </div>
         <section className="paper" aria-labelledby="passage">
@@ -71,6 +64,9 @@ export default function Home() {
         </div>
         <p className="small-print">{t('mechanism.name', { year: 2011 })}</p>
       </section>
+      <div className="wide home-pages">
+        <PublicPages />
+      </div>
     </>
   );
 }

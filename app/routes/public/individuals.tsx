@@ -1,53 +1,71 @@
 import { useText } from '../../i18n/use-text.tsx';
+import { Help } from '../../ui/contact/help.tsx';
+import { OwnSite } from '../../ui/contact/reached-by.tsx';
 import { Go } from '../../ui/frame/go.tsx';
+import { Chapter, PublicPage } from '../../ui/frame/public-page.tsx';
+import { Course, Lines, Points } from '../../ui/text/points.tsx';
 
 const steps = ['words', 'give', 'answer'] as const;
+const free = ['name', 'little', 'skip', 'conditions'] as const;
 const before = ['danger', 'private', 'honest'] as const;
-/** The Mechanism's own site at the United Nations. */
-const elsewhere = 'iiim.un.org';
+/** What somebody may send whom nobody has answered yet: 2 GiB, in round words. */
+const roomGigabytes = 2;
 
 /** Before an individual opens anything: what it takes, what it leaves, what we do not promise. */
 export default function Individuals() {
   const t = useText('individuals');
-  return (
+  const pages = useText('pages');
+  const open = (
     <>
-      <section className="narrow-start wide">
-        <h1>{t('public.title')}</h1>
-        <p className="lead">{t('public.lead')}</p>
-        <p className="actions">
-          <Go to="/individuals/open" className="button">
-            {t('public.open')}
-          </Go>
-          <Go to="/individuals/return" className="button button-quiet">
-            {t('return.link')}
-          </Go>
-        </p>
-      </section>
-      <section className="wide band" aria-labelledby="steps">
-        <h2 id="steps">{t('public.steps')}</h2>
-        <ol className="steps">
-          {steps.map((step) => (
-            <li key={step}>
-              <h3>{t(`public.${step}`)}</h3>
-              <p>{t(`public.${step}.says`)}</p>
-            </li>
-          ))}
-        </ol>
-      </section>
-      <section className="wide" aria-labelledby="before">
-        <h2 id="before">{t('public.before')}</h2>
-        <div className="columns">
-          {before.map((thing) => (
-            <div key={thing}>
-              <h3>{t(`public.${thing}`)}</h3>
-              <p>{t(`public.${thing}.says`)}</p>
-            </div>
-          ))}
-        </div>
-        <p>
-          {t('public.scripts')} <bdi dir="ltr">{elsewhere}</bdi>
-        </p>
-      </section>
+      <Go to="/individuals/open" className="button">
+        {t('public.open')}
+      </Go>
+      <Go to="/individuals/return" className="button button-quiet">
+        {t('return.link')}
+      </Go>
     </>
+  );
+  return (
+    <PublicPage
+      title={t('public.title')}
+      lead={t('public.lead')}
+      actions={open}
+      next={['before', 'use']}
+    >
+      <Chapter title={t('public.steps')}>
+        <Course
+          points={steps.map((step) => ({
+            name: t(`public.${step}`),
+            says: t(`public.${step}.says`),
+          }))}
+        />
+      </Chapter>
+      <Chapter title={pages('individuals.free')}>
+        <Lines
+          lines={[
+            ...free.map((thing) => pages(`individuals.free.${thing}`)),
+            pages('individuals.room', { gigabytes: roomGigabytes }),
+            pages('individuals.back'),
+          ]}
+        />
+      </Chapter>
+      <Chapter title={t('public.before')}>
+        <Points
+          points={before.map((thing) => ({
+            name: t(`public.${thing}`),
+            says: t(`public.${thing}.says`),
+          }))}
+        />
+      </Chapter>
+      <Chapter title={pages('help')}>
+        <p>{pages('help.says')}</p>
+        <Help />
+      </Chapter>
+      <Chapter title={pages('scripts')}>
+        <p>
+          {t('public.scripts')} <OwnSite />
+        </p>
+      </Chapter>
+    </PublicPage>
   );
 }

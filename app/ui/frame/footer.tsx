@@ -17,6 +17,9 @@ export const Footer = () => {
           <p>{t('footer.nothing')}</p>
           <p className="footer-links">
             <Go to="/protection">{t('footer.protection')}</Go>
+            <Go to="/reach">{t('footer.reach')}</Go>
+            <Go to="/accessibility">{t('footer.accessibility')}</Go>
+            <Go to="/privacy">{t('footer.privacy')}</Go>
             <DigitsSwitch />
           </p>
         </div>

@@ -5,8 +5,14 @@ import { Footer } from './footer.tsx';
 import { Go, usePlace } from './go.tsx';
 import { LanguageSwitch } from './switches.tsx';
 
+interface PublicFrameProps {
+  /** Whether the list of pages stands in it (`#pages`), to be led to from the header. */
+  readonly hasPages?: boolean;
+  readonly children: ReactNode;
+}
+
 /** Header, content and footer of every page before sign-in, and of refusals and faults. */
-export const PublicFrame = ({ children }: { readonly children: ReactNode }) => {
+export const PublicFrame = ({ hasPages = false, children }: PublicFrameProps) => {
   const t = useText('frame');
   const { path } = usePlace();
   return (
@@ -18,6 +24,11 @@ export const PublicFrame = ({ children }: { readonly children: ReactNode }) => {
             <span>{t('name')}</span>
           </Go>
           <nav className="header-links" aria-label={t('menu')}>
+            {hasPages && (
+              <a href="#pages" className="switch switch-pages">
+                {t('menu')}
+              </a>
+            )}
             <LanguageSwitch />
             <Go to={path.startsWith('/staff') ? '/staff/sign-in' : '/sign-in'} className="switch">
               {t('sign-in')}
