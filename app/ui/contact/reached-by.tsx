@@ -31,7 +31,7 @@ export const ReachedBy = ({ ways, isDemonstration }: ReachedByProps) => {
           <Mark className="mark envelope-stamp" />
           <address>
             {postal.map((line) => (
-              <bdi key={line}>{line}</bdi>
+              <span key={line}>{line}</span>
             ))}
           </address>
         </section>
