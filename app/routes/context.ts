@@ -1,5 +1,6 @@
 import '@remix-run/node';
 import type { Ways } from '../domain/contact/ways.ts';
+import type { TermsOffered } from '../domain/terms/terms.ts';
 import type { Doors } from '../paper/doors.ts';
 
 declare module '@remix-run/node' {
@@ -13,6 +14,8 @@ declare module '@remix-run/node' {
     readonly isDemonstration: boolean;
     /** How whoever runs this deployment is reached. */
     readonly ways: Ways;
+    /** What the terms for individuals say; undefined where they are not served. */
+    readonly terms: TermsOffered | undefined;
     /** Writes a fault to the log under the reference, without content. */
     readonly report: (fault: unknown) => void;
   }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Ways } from '../../app/domain/contact/ways.ts';
+import type { TermsOffered } from '../../app/domain/terms/terms.ts';
 import type { Config } from '../config.ts';
 import type { Log } from '../platform/log.ts';
 import { assetsOf } from './assets.ts';
@@ -18,6 +19,7 @@ export interface Visit {
   readonly reference: string;
   readonly isDemonstration: boolean;
   readonly ways: Ways;
+  readonly terms: TermsOffered | undefined;
   readonly report: (fault: unknown) => void;
 }
 
@@ -28,7 +30,7 @@ export interface Visit {
 export type RawDoor = (request: IncomingMessage, response: ServerResponse) => boolean;
 
 export interface House {
-  readonly config: Pick<Config, 'mode' | 'origin' | 'surfaces' | 'ways'>;
+  readonly config: Pick<Config, 'individuals' | 'mode' | 'origin' | 'surfaces' | 'ways'>;
   readonly log: Log;
   readonly pages: (request: Request, visit: Visit) => Promise<Response>;
   readonly buildFolder: string;
@@ -59,9 +61,11 @@ const answerPage =
     const report = (fault: unknown): void => {
       if (!isTooLarge()) log.fault(reference, fault);
     };
+    const terms = config.surfaces.includes('provider') ? config.individuals.terms : undefined;
     const isDemonstration = config.mode === 'demonstration';
     try {
-      const visit = { nonce, reference, isDemonstration, ways: config.ways, report };
+      const { ways } = config;
+      const visit = { nonce, reference, isDemonstration, ways, terms, report };
       const answer = await pages(request, visit);
       if (isTooLarge()) return new Response(null, { status: 413 });
       const isPage = (answer.headers.get('content-type') ?? '').startsWith('text/html');

@@ -23,6 +23,7 @@ import * as totpConfirm from '../../app/routes/api/totp-confirm.ts';
 import { openStorage } from '../../server/platform/storage.ts';
 import { doorsOf } from '../../server/doors.ts';
 import { noWays } from '../no-ways.ts';
+import { testTerms } from '../terms.ts';
 import { askOf, cookieIn, nothing, type Asked, type Route } from './asking.ts';
 import { hashOf, newResident, proofOf, randomAuth } from './residents.ts';
 import { openMechanism } from './world.ts';
@@ -37,7 +38,14 @@ beforeAll(async () => {
   const storage = await openStorage(join(house.database.folder, 'store'));
   const rooms = { ...house, storage, trust: house.visitor.trust() };
   const report = (fault: unknown) => expect.fail(String(fault));
-  const visit = { nonce: '', reference: '', isDemonstration: true, ways: noWays, report };
+  const visit = {
+    nonce: '',
+    reference: '',
+    isDemonstration: true,
+    ways: noWays,
+    terms: testTerms,
+    report,
+  };
   context = { ...visit, ...doorsOf(rooms, ['provider', 'staff']) };
 });
 afterAll(() => world.close());

@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { openSession } from '../../server/accounts/session.ts';
 import { doorsOf } from '../../server/doors.ts';
 import { noWays } from '../no-ways.ts';
+import { testTerms } from '../terms.ts';
 import { askOf, type Asked, type Route } from './asking.ts';
 import { deposited } from './path.ts';
 import { newOrganisation, openWorld } from './world.ts';
@@ -14,7 +15,14 @@ export const openWire = async () => {
   const other = await newOrganisation(world);
   const { house } = world;
   const report = (fault: unknown) => expect.fail(String(fault));
-  const visit = { nonce: '', reference: '', isDemonstration: true, ways: noWays, report };
+  const visit = {
+    nonce: '',
+    reference: '',
+    isDemonstration: true,
+    ways: noWays,
+    terms: testTerms,
+    report,
+  };
   const rooms = { ...house, trust: house.visitor.trust() };
   const context: AppLoadContext = { ...visit, ...doorsOf(rooms, ['provider', 'staff']) };
   const { accounts } = house.provider;

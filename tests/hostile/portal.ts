@@ -149,6 +149,7 @@ export const openPortal = async (seats: readonly StaffRole[]): Promise<Portal> =
     reference: '',
     isDemonstration: true,
     ways: noWays,
+    terms: testTerms,
     report,
     ...doors,
   });

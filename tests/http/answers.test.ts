@@ -9,6 +9,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listenerOf } from '../../server/http/listener.ts';
 import { limitOf, mostBytes } from '../../server/http/limits.ts';
 import { openLog } from '../../server/platform/log.ts';
+import { testTerms } from '../terms.ts';
 import { noWays } from '../no-ways.ts';
 
 const lines: string[] = [];
@@ -40,6 +41,7 @@ beforeAll(async () => {
     origin: `http://127.0.0.1:${port}`,
     surfaces: ['provider'],
     ways: noWays,
+    individuals: { bytes: 0, terms: testTerms },
   } as const;
   server.on('request', listenerOf({ config, log, pages, buildFolder, doors: [] }));
 });

@@ -1,8 +1,10 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
 import { useText } from '../../i18n/use-text.tsx';
 import { Help } from '../../ui/contact/help.tsx';
-import { OwnSite } from '../../ui/contact/reached-by.tsx';
 import { Go } from '../../ui/frame/go.tsx';
 import { Chapter, PublicPage } from '../../ui/frame/public-page.tsx';
+import { PageLink } from '../../ui/frame/public-pages.tsx';
 import { Course, Lines, Points } from '../../ui/text/points.tsx';
 
 const steps = ['words', 'give', 'answer'] as const;
@@ -11,10 +13,13 @@ const before = ['danger', 'private', 'honest'] as const;
 /** What somebody may send whom nobody has answered yet: 2 GiB, in round words. */
 const roomGigabytes = 2;
 
+export const loader = ({ context: { terms } }: LoaderFunctionArgs) => ({ help: terms?.help });
+
 /** Before an individual opens anything: what it takes, what it leaves, what we do not promise. */
 export default function Individuals() {
   const t = useText('individuals');
   const pages = useText('pages');
+  const { help } = useLoaderData<typeof loader>();
   const open = (
     <>
       <Go to="/individuals/open" className="button">
@@ -57,13 +62,15 @@ export default function Individuals() {
           }))}
         />
       </Chapter>
-      <Chapter title={pages('help')}>
-        <p>{pages('help.says')}</p>
-        <Help />
-      </Chapter>
+      {help !== undefined && (
+        <Chapter title={pages('help')}>
+          <p>{pages('help.says')}</p>
+          <Help help={help} />
+        </Chapter>
+      )}
       <Chapter title={pages('scripts')}>
         <p>
-          {t('public.scripts')} <OwnSite />
+          {t('public.scripts')} <PageLink page="reach" />
         </p>
       </Chapter>
     </PublicPage>

@@ -6,14 +6,15 @@ import { ReachedBy } from '../../ui/contact/reached-by.tsx';
 import { Chapter, PublicPage } from '../../ui/frame/public-page.tsx';
 import { PageLink } from '../../ui/frame/public-pages.tsx';
 
-export const loader = ({ context: { ways, isDemonstration } }: LoaderFunctionArgs) => ({
+export const loader = ({ context: { ways, terms, isDemonstration } }: LoaderFunctionArgs) => ({
+  help: terms?.help,
   ways,
   isDemonstration,
 });
 
 /** Every way to us that this deployment has named, the encrypted one first. */
 export default function Reach() {
-  const { ways, isDemonstration } = useLoaderData<typeof loader>();
+  const { help, ways, isDemonstration } = useLoaderData<typeof loader>();
   const t = useText('pages');
   return (
     <PublicPage title={t('reach.title')} lead={t('reach.lead')} next={['before', 'use']}>
@@ -26,10 +27,12 @@ export default function Reach() {
       <Chapter title={t('reach.ways')}>
         <ReachedBy {...{ ways, isDemonstration }} />
       </Chapter>
-      <Chapter title={t('reach.danger')}>
-        <p>{t('reach.danger.says')}</p>
-        <Help />
-      </Chapter>
+      {help !== undefined && (
+        <Chapter title={t('reach.danger')}>
+          <p>{t('reach.danger.says')}</p>
+          <Help help={help} />
+        </Chapter>
+      )}
       <Chapter title={t('reach.words')}>
         <p>{t('reach.words.says')}</p>
       </Chapter>

@@ -1,5 +1,6 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
 import { FeedbackCode } from '../../domain/feedback/codes.ts';
-import { termsToday } from '../../domain/terms/terms.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { Chapter, PublicPage } from '../../ui/frame/public-page.tsx';
 import { Lines, Points } from '../../ui/text/points.tsx';
@@ -8,8 +9,13 @@ const uses = ['keep', 'compare', 'both', 'same'] as const;
 const sharing = ['courts', 'conditions', 'site'] as const;
 const when = ['look', 'silence'] as const;
 
+export const loader = ({ context: { terms } }: LoaderFunctionArgs) => ({
+  days: terms?.answerDays,
+});
+
 /** What material is for (A/74/699 ¶11, ¶17, ¶35), and all that may be said of it (¶33). */
 export default function Use() {
+  const { days } = useLoaderData<typeof loader>();
   const t = useText('pages');
   const feedback = useText('feedback');
   return (
@@ -35,7 +41,7 @@ export default function Use() {
       <Chapter title={t('use.when')}>
         <Lines
           lines={[
-            t('use.when.first', { days: termsToday.answerDays }),
+            ...(days === undefined ? [] : [t('use.when.first', { days })]),
             ...when.map((each) => t(`use.when.${each}`)),
           ]}
         />

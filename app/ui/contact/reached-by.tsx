@@ -3,12 +3,6 @@ import { useText } from '../../i18n/use-text.tsx';
 import { Mark } from '../drawing/mark.tsx';
 import { Points } from '../text/points.tsx';
 
-/** The Mechanism's own site at the United Nations. */
-const elsewhere = 'iiim.un.org';
-
-/** The Mechanism's own site, to be typed: a link would tell it, and the history, where one was. */
-export const OwnSite = () => <bdi dir="ltr">{elsewhere}</bdi>;
-
 interface ReachedByProps {
   readonly ways: Partial<Ways>;
   readonly isDemonstration: boolean;
@@ -45,9 +39,6 @@ export const ReachedBy = ({ ways, isDemonstration }: ReachedByProps) => {
         </>
       )}
       {isSilent && <p>{t('reach.none')}</p>}
-      <p>
-        {t('reach.own')} <OwnSite />
-      </p>
     </>
   );
 };
