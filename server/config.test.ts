@@ -2,7 +2,6 @@ import { chmodSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { noWays } from '../tests/no-ways.ts';
 import { testRoot } from '../tests/root.ts';
 import { testTerms } from '../tests/terms.ts';
 import { readConfig } from './config.ts';
@@ -141,26 +140,6 @@ const cases: [sentence: string, but: (env: Record<string, string>) => object, pr
     },
     /TERMS_FILE must hold answerDays/,
   ],
-  [
-    'a contact for weaknesses that is no address',
-    () => ({ SECURITY_CONTACT: 'security@amana.example' }),
-    /SECURITY_CONTACT must be an address that begins with mailto: or https: or tel:/,
-  ],
-  [
-    'an e-mail address that is none',
-    () => ({ CONTACT_EMAIL: 'desk at amana.example' }),
-    /CONTACT_EMAIL must be one e-mail address/,
-  ],
-  [
-    'a telephone number without its country',
-    () => ({ CONTACT_TELEPHONE: '022 917 0000' }),
-    /CONTACT_TELEPHONE must be digits and spaces after a \+/,
-  ],
-  [
-    'a postal address longer than an envelope',
-    () => ({ CONTACT_POSTAL: 'a|b|c|d|e|f|g|h|i' }),
-    /CONTACT_POSTAL must be at most 8 lines/,
-  ],
   ['a folder that is not there', () => ({ STORE_FOLDER: '/nowhere/at/all' }), /names no folder/],
 ];
 test.each(cases)('production refuses %s', (_, but, problem) => {
@@ -194,22 +173,4 @@ test('a surface alone needs neither the owner nor the other role', () => {
 test('staff alone say no terms to anyone', () => {
   const env = { ...whole(), TERMS_FILE: '' };
   expect(readConfig({ ...env, SURFACE: 'staff' })).toMatchObject({ surfaces: ['staff'] });
-});
-
-test('how a deployment is reached is what it says, and nothing where it says nothing', () => {
-  expect(readConfig(whole())).toMatchObject({ ways: noWays });
-  const said = {
-    CONTACT_POSTAL: 'The Mechanism | 1 Example Street|  | Geneva',
-    CONTACT_TELEPHONE: '+41 22 000 00 00',
-    CONTACT_EMAIL: 'desk@amana.example',
-    SECURITY_CONTACT: 'mailto:security@amana.example',
-  };
-  expect(readConfig({ ...whole(), ...said })).toMatchObject({
-    ways: {
-      postal: ['The Mechanism', '1 Example Street', 'Geneva'],
-      telephone: '+41 22 000 00 00',
-      email: 'desk@amana.example',
-      security: 'mailto:security@amana.example',
-    },
-  });
 });
