@@ -2,7 +2,8 @@ import { ok, refuse, type Result } from '../domain/basis/result.ts';
 import type { Fingerprint } from '../domain/keys/fingerprint.ts';
 import { teamsOf, type Team } from '../domain/keys/roles.ts';
 import type { Place } from './chain/line.ts';
-import { isStanding, type Party, type Signer } from './chain/party.ts';
+import type { Party, Signer } from './chain/party.ts';
+import { isKeyStale, isStanding } from './chain/party-keys.ts';
 import { teamKeyAt, type Trust } from './chain/trust.ts';
 import { isKind, type Kind } from './document.ts';
 import type { Statement } from './statement.ts';
@@ -49,7 +50,12 @@ export interface Scene {
 }
 
 export type RecipientRefusal =
-  'key-unknown' | 'key-revoked' | 'key-expired' | 'list-expired' | 'not-vouched';
+  | 'key-unknown'
+  | 'key-revoked'
+  | 'key-expired'
+  | 'list-expired'
+  | 'not-vouched'
+  | 'party-key-stale';
 type Found = Result<Recipient, RecipientRefusal>;
 
 /** A party's own key, standing now; before that only the party itself seals to it. */
@@ -57,6 +63,8 @@ const partyKey = ({ statement, party, place }: Scene): Found => {
   if (party === undefined) return refuse('key-unknown');
   if (statement.act !== 'party.join/1' && !isStanding(party, place.recorded))
     return refuse('not-vouched');
+  // Somebody who left could read it: the director makes a new key first.
+  if (isKeyStale(party)) return refuse('party-key-stale');
   return ok({ fingerprint: party.partyKey, certificate: party.partyCertificate });
 };
 

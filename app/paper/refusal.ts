@@ -19,6 +19,8 @@ export type PostRefusal =
   | 'envelope-missing'
   | 'envelope-malformed'
   | 'envelope-recipients'
+  | 'party-key-stale'
+  | 'party-key-changed'
   | 'envelope-size'
   | 'envelope-altered'
   | 'body-missing'

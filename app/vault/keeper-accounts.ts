@@ -10,7 +10,7 @@ import { closeLock, openLock } from './locks.ts';
 import { doWork } from './work.ts';
 import { newKey, type OpenKey } from './openpgp.ts';
 import type { HolderView } from './holder.ts';
-import { holderOf, type Holder, type Ring } from './ring.ts';
+import { holderOf, VaultMissing, type Holder, type Ring } from './ring.ts';
 
 const view = ({ member, party, key }: Holder): HolderView => ({
   member,
@@ -41,9 +41,10 @@ const lockAll = async (
     { ...label, kind: 'member', fingerprint: key.certificate.fingerprint },
     unlock,
   );
-  const isPartys = (each: OpenKey) => each.certificate.userId.startsWith('party:');
+  const needsLock = ({ certificate }: OpenKey) =>
+    certificate.userId.startsWith('party:') && !ring.inLog.has(certificate.fingerprint);
   const locks = [own];
-  for (const party of ring.granted.filter(isPartys)) {
+  for (const party of ring.granted.filter(needsLock)) {
     const { fingerprint } = party.certificate;
     locks.push(await closeLock(party, { ...label, kind: 'party', fingerprint }, unlock));
   }
@@ -98,6 +99,7 @@ export const accountsOf = (ring: Ring) => ({
     if (holder === undefined) return refuse('lock-does-not-open');
     ring.holder = holder;
     ring.granted = granted;
+    ring.inLog.clear();
     return ok(view(holder));
   },
 
@@ -110,8 +112,19 @@ export const accountsOf = (ring: Ring) => ({
     const key = await newKey(`member:${member}`);
     ring.holder = { member, party, key };
     ring.granted = isFirst && party !== null ? [await newKey(`party:${party}`)] : [];
+    ring.inLog.clear();
     const [partyKey] = ring.granted;
     return { own: made(key), partys: partyKey === undefined ? undefined : made(partyKey) };
+  },
+
+  /** Makes the next key of the holder's party: it is certified and granted in the party's log. */
+  async makePartyKey(): Promise<MadeKey> {
+    const { party } = holderOf(ring);
+    if (party === null) throw new VaultMissing('party');
+    const key = await newKey(`party:${party}`);
+    ring.granted.push(key);
+    ring.inLog.add(key.certificate.fingerprint);
+    return made(key);
   },
 
   /** A credential for the keys that are open now: of a new account or a new passphrase. */
@@ -146,6 +159,7 @@ export const accountsOf = (ring: Ring) => ({
   lock(): Promise<void> {
     ring.holder = undefined;
     ring.granted = [];
+    ring.inLog.clear();
     ring.derived = undefined;
     ring.itemKeys.clear();
     ring.opened.clear();

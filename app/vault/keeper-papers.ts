@@ -64,8 +64,16 @@ export const papersOf = (ring: Ring) => {
       );
     const author = await authorAt(ring, log, index);
     if (!author.ok) return author;
-    const line = bookOf(ring, log).lines[index];
-    return openDocument(octets, { kind, id, about, log, line }, author.value, keys);
+    const { lines, party } = bookOf(ring, log);
+    const line = lines[index];
+    const opened = await openDocument(octets, { kind, id, about, log, line }, author.value, keys);
+    // Whoever sealed it was told the old key, and somebody who left can read it: no honest server
+    // records that.
+    const isOld = party?.formerKeys.some(
+      ({ fingerprint, supersededAt }) =>
+        supersededAt < index && opened.ok && opened.value.to.includes(fingerprint),
+    );
+    return isOld === true ? refuse('key-superseded') : opened;
   };
   const sealOwn = async <K extends Kind>(of: Own<K>): Promise<Octets> => {
     const { key } = holderOf(ring);
@@ -136,6 +144,7 @@ export const papersOf = (ring: Ring) => {
         return refuse('not-what-was-asked-for');
       const has = ring.granted.some(({ certificate }) => certificate.fingerprint === fingerprint);
       if (!has) ring.granted.push(secret.value);
+      ring.inLog.add(fingerprint);
       return ok(undefined);
     },
 

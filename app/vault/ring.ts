@@ -2,6 +2,7 @@ import type { ItemId, MemberId, PartyId } from '../domain/basis/id.ts';
 import type { Moment } from '../domain/basis/moment.ts';
 import type { Octets } from '../domain/basis/octets.ts';
 import type { LogId } from '../domain/custody/log-id.ts';
+import type { Fingerprint } from '../domain/keys/fingerprint.ts';
 import type { Book } from '../paper/chain/book.ts';
 import type { Head } from '../paper/documents/notebook.ts';
 import type { Certificate } from '../paper/openpgp.ts';
@@ -29,6 +30,8 @@ export interface Ring {
   holder: Holder | undefined;
   /** Keys of the party and of teams that the holder was granted, newest last. */
   granted: OpenKey[];
+  /** Of those, what the party's log gives again at each entering: they need no lock. */
+  readonly inLog: Set<Fingerprint>;
   /** Derived from a passphrase or words, until the server has given the locks. */
   derived: Derived | undefined;
   readonly books: Map<LogId, Book>;
@@ -45,6 +48,7 @@ export const emptyRing = (): Ring => ({
   root: undefined,
   holder: undefined,
   granted: [],
+  inLog: new Set(),
   derived: undefined,
   books: new Map(),
   notebook: undefined,

@@ -28,7 +28,8 @@ export type OpenRefusal =
   | 'statement-does-not-name-it'
   | 'body-malformed'
   | 'not-for-this-recipient'
-  | 'not-what-was-asked-for';
+  | 'not-what-was-asked-for'
+  | 'key-superseded';
 
 const padded = (octets: Octets, leastBytes: number): Octets => {
   const out = new Uint8Array(bucketOf(Math.max(octets.length, leastBytes))).fill(0x20);

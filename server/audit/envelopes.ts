@@ -4,6 +4,7 @@ import type { Octets } from '../../app/domain/basis/octets.ts';
 import { ok, refuse, type Result } from '../../app/domain/basis/result.ts';
 import type { Fingerprint } from '../../app/domain/keys/fingerprint.ts';
 import type { Seal } from '../../app/paper/acts/envelope.ts';
+import type { Party } from '../../app/paper/chain/party.ts';
 import { isBucketed } from '../../app/paper/bucket.ts';
 import { isKind, type Envelope, type Kind } from '../../app/paper/document.ts';
 import { readCertificateText } from '../../app/paper/openpgp.ts';
@@ -25,6 +26,24 @@ const subkeysOf = async (
   return ok(subkeys);
 };
 
+/** Whether it was sealed to a key of the party that another has taken the place of. */
+const isForFormerKey = async (
+  party: Party | undefined,
+  recipients: readonly Fingerprint[],
+): Promise<boolean> => {
+  const former = await subkeysOf(party?.formerKeys ?? []);
+  return former.ok && former.value.some((each) => recipients.includes(each));
+};
+
+/** The same of a document that has waited since before the party had its key of now. */
+export const isSealedToFormerKey = async (
+  octets: Octets,
+  party: Party | undefined,
+): Promise<boolean> => {
+  const shape = inspectEnvelope(octets);
+  return shape.ok && isForFormerKey(party, shape.value.recipients);
+};
+
 /** Whether the recipients are all who must be, and nobody who may not. */
 const areAllowed = async (
   kind: Kind,
@@ -40,7 +59,9 @@ const areAllowed = async (
   if (!may.ok) return may;
   const isWhole = must.value.every((each) => recipients.includes(each));
   const isOnly = recipients.every((each) => must.value.includes(each) || may.value.includes(each));
-  return isWhole && isOnly ? ok(undefined) : refuse('envelope-recipients');
+  if (isWhole && isOnly) return ok(undefined);
+  const isOld = await isForFormerKey(scene.party, recipients);
+  return refuse(isOld ? 'party-key-changed' : 'envelope-recipients');
 };
 
 /** "The server stores only what *is* an envelope" (crypto.md, sealed documents). */

@@ -5,7 +5,7 @@ import type { Posted } from '../../app/paper/post.ts';
 import type { PostRefusal } from '../../app/paper/refusal.ts';
 import type { StatementOf } from '../../app/paper/statement.ts';
 import { keepHeld, readHeld } from '../feedback/held.ts';
-import { envelopesOf } from './envelopes.ts';
+import { envelopesOf, isSealedToFormerKey } from './envelopes.ts';
 import { readAct, type ReadAct } from './read-post.ts';
 import { admit, store, write, type Recording } from './recording.ts';
 
@@ -75,6 +75,9 @@ export const release = async (
   if (!draft.ok) return draft;
   const { id, octets } = carried.value.held;
   const document = { id, kind: 'feedback/1', octets: new Uint8Array(octets) } as const;
+  // A member may have left since it was drafted: then it was sealed to what they had, too.
+  if (await isSealedToFormerKey(document.octets, draft.value.after.party))
+    return refuse('party-key-changed');
   if (!(await store(recording, draft.value.ledger, [document]))) return refuse('id-reused');
   await write(recording, carried.value.read, draft.value);
   const admitted = await admit(recording, read);

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { PartyId } from '../../app/domain/basis/id.ts';
 import type { Line } from '../../app/paper/chain/line.ts';
-import { isVouched, type Party } from '../../app/paper/chain/party.ts';
+import type { Party } from '../../app/paper/chain/party.ts';
+import { isVouched } from '../../app/paper/chain/party-keys.ts';
 import type { StatementOf } from '../../app/paper/statement.ts';
 import type { Tx } from '../audit/transaction.ts';
 

@@ -1,5 +1,6 @@
 /** Every refusal of the acts about keys and people: who tries what, and its name. */
 import { certificateText } from '../../app/paper/openpgp.ts';
+import type { OpenKey } from '../../app/vault/openpgp.ts';
 import type { Person } from './person.ts';
 import { newRedeem, soon } from './organisation.ts';
 import { personIn, refused, type But, type Row, type Who } from './refusing.ts';
@@ -9,13 +10,15 @@ const of = (person: Person) => {
   const { certificate } = person.key;
   return { certificate: certificateText(certificate), fingerprint: certificate.fingerprint };
 };
-/** A certification of the organisation's own key, or of somebody in a role. */
-const party = ({ organisation }: Scene) => {
-  const { certificate } = organisation.partyKey;
+/** A certification of the key that the organisation began with, or of somebody in a role. */
+const asPartys = ({ certificate }: OpenKey, { organisation }: Scene) => {
   const { fingerprint } = certificate;
   const own = { certificate: certificateText(certificate), fingerprint, role: 'party' };
   return { facts: { ...own, of: organisation.party, member: null } };
 };
+const party = (scene: Scene) => asPartys(scene.organisation.partyKey, scene);
+const nextParty = (scene: Scene) => asPartys(scene.next, scene);
+const strangers = (scene: Scene) => asPartys(scene.stranger, scene);
 const whom = (who: Who, role: string) => (scene: Scene) => {
   const person = personIn(scene, who);
   const { member } = person;
@@ -92,13 +95,18 @@ export const refusalsOfPeople: readonly Row[] = [
     'for a time that is over',
     but(party, () => saying({ until: soon(-1) })),
   ),
-  certify('officer', 'already-done', 'by the same officer twice', party),
+  certify('officer', 'already-done', 'by the same officer twice', whom('director', 'director')),
+  certify('officer', 'key-superseded', 'a key that was left behind', party),
+  certify('director', 'key-superseded', 'a key that was left behind', party),
+  certify('director', 'already-done', 'the key of now', nextParty),
+  certify('director', 'certificate-malformed', 'a key of somebody else', strangers),
+  certify('documentation', 'not-permitted', 'the next key, by a member', strangers),
   certify('intake', 'not-permitted', 'by intake', party),
   certify('head', 'not-permitted', 'by the head', party),
   certify('officer', 'key-unknown', 'nobody', whom('analyst', 'director')),
   certify('officer', 'key-unknown', 'a member, by an officer', whom('loose', 'documentation')),
   certify('officer', 'key-unknown', 'a member for a director', whom('documentation', 'director')),
-  certify('officer', 'key-unknown', 'another certificate', but(party, another)),
+  certify('officer', 'key-unknown', 'another certificate', but(nextParty, another)),
   certify('director', 'not-permitted', 'a director, by a director', whom('loose', 'director')),
   certify('documentation', 'not-permitted', 'by a member', whom('loose', 'documentation')),
   certify('director', 'key-unknown', 'nobody', whom('head', 'documentation')),

@@ -58,6 +58,7 @@ const everyCode: Readonly<Record<ChainRefusal | SignerRefusal, true>> = {
   'key-unknown': true,
   'key-revoked': true,
   'key-expired': true,
+  'key-superseded': true,
   'list-rolled-back': true,
   'not-found': true,
   'certificate-malformed': true,

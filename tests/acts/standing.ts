@@ -6,6 +6,7 @@ import { given, newOpening, opened } from './individual.ts';
 import { documentationOf, invitedMember, joinedMember, type Member } from './member.ts';
 import { invite, joined, newDirector, type Organisation } from './organisation.ts';
 import { acknowledged, asked, deposited, drafted, released } from './path.ts';
+import { certifyingKey, granting, nextKey, revoking } from './renewing.ts';
 import { openWorld, proposal, type World } from './world.ts';
 
 /** Where everything stands. */
@@ -35,12 +36,9 @@ export interface Scene extends World {
   /** An invitation that nobody has used. */
   readonly open: string;
   readonly stranger: OpenKey;
+  /** The organisation's key of now, in the place of the one that it began with. */
+  readonly next: OpenKey;
 }
-
-const revoking = ({ log }: Organisation, { person }: Member) => {
-  const { fingerprint } = person.key.certificate;
-  return deed({ act: 'keys.revoke/1', log, about: {}, commits: {}, facts: { fingerprint } });
-};
 
 const answered = async ({ organisation }: World, submission: SubmissionId, question: string) => {
   const { party, log, director } = organisation;
@@ -69,8 +67,10 @@ export const openScene = async (): Promise<Scene> => {
   const loose = await joinedMember(world, organisation);
   const dropped = await joinedMember(world, organisation);
   const gone = await documentationOf(world, organisation);
-  await director.act(revoking(organisation, dropped));
-  await director.act(revoking(organisation, gone));
+  await director.act(revoking(organisation, dropped.person));
+  await director.act(revoking(organisation, gone.person));
+  const next = await nextKey(organisation);
+  await director.act(certifyingKey(organisation, next), granting(organisation, next, director));
   const invited = await invite(staff.officer, ceremony.root.certificate);
   const unvouched = await joined(house, await newDirector(house, invited));
   const book = await director.read(log);
@@ -104,5 +104,6 @@ export const openScene = async (): Promise<Scene> => {
     usedRedeem: invited.redeem,
     open: (await invitedMember(world, organisation)).invitation,
     stranger: await newKey('member:stranger'),
+    next,
   };
 };

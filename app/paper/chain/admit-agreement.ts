@@ -3,7 +3,8 @@ import { ok, refuse, type Result } from '../../domain/basis/result.ts';
 import type { StatementOf } from '../statement.ts';
 import { isDirector } from './admit-people.ts';
 import type { ChainRefusal, Place } from './line.ts';
-import { isVouched, type Agreement, type Party, type Signer } from './party.ts';
+import type { Agreement, Party, Signer } from './party.ts';
+import { isVouched } from './party-keys.ts';
 
 type Verdict = Result<Party, ChainRefusal>;
 

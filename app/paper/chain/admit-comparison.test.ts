@@ -11,7 +11,8 @@ import {
 import { codeOf } from '../../../tests/formats/books.ts';
 import { partyAfter, signerAs, statementOf } from '../../../tests/formats/rules.ts';
 import { admitToParty } from './admit.ts';
-import { isVouched, type Party } from './party.ts';
+import type { Party } from './party.ts';
+import { isVouched } from './party-keys.ts';
 
 let keys: FixedKeys;
 let party: Party;

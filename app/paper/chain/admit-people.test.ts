@@ -118,8 +118,8 @@ test.each<Case>([
     () => vouch('director', 'documentation', 'director'),
   ],
   [
-    'not-permitted',
-    'a director renews the party’s key',
+    'already-done',
+    'a director certifies the key that the party has',
     14,
     () => vouch('director', 'party', 'party'),
   ],

@@ -4,7 +4,8 @@ import { isMemberRole } from '../../domain/keys/roles.ts';
 import type { StatementOf } from '../statement.ts';
 import { newcomer } from './found.ts';
 import type { ChainRefusal, Place } from './line.ts';
-import { isVouched, isVouchedFor, type Member, type Party, type Signer } from './party.ts';
+import { isVouchedFor, type Member, type Party, type Signer } from './party.ts';
+import { isVouched } from './party-keys.ts';
 
 type Verdict = Result<Party, ChainRefusal>;
 
@@ -27,6 +28,8 @@ export const admitCertification = (
     const isParty = facts.role === 'party' && facts.fingerprint === party.partyKey;
     const isFirst =
       facts.role === 'director' && member !== undefined && member.role !== 'documentation';
+    const isFormer = party.formerKeys.some(({ fingerprint }) => fingerprint === facts.fingerprint);
+    if (isFormer) return refuse('key-superseded');
     if (!isParty && !isFirst) return refuse('key-unknown');
     const certificate = isParty ? party.partyCertificate : member?.certificate;
     if (facts.certificate !== certificate) return refuse('key-unknown');
@@ -56,7 +59,8 @@ export const admitCertification = (
   return ok(withMember(party, { ...member, role: facts.role, until: facts.until }));
 };
 
-const withMember = (party: Party, member: Member): Party => ({
+/** The party with a member as they are after a line. */
+export const withMember = (party: Party, member: Member): Party => ({
   ...party,
   members: new Map(party.members).set(member.fingerprint, member),
 });
@@ -106,39 +110,4 @@ export const admitAnswer = (
       ? signer.role === 'agreements-officer'
       : isDirector(party, signer, recorded);
   return may ? ok(party) : refuse('not-permitted');
-};
-
-export const admitGrant = (
-  party: Party,
-  { facts }: StatementOf<'keys.grant/1'>,
-  signer: Signer,
-  { recorded }: Place,
-): Verdict => {
-  // "By a director" (crypto.md); an individual is a party of one, and grants to itself alone.
-  const isOwn = signer.kind === 'member' && signer.member.role === 'self';
-  if (!isOwn && !isDirector(party, signer, recorded)) return refuse('not-permitted');
-  const member = party.members.get(facts.to);
-  if (facts.key !== party.partyKey || member?.role === undefined) return refuse('key-unknown');
-  return member.revokedAt === undefined ? ok(party) : refuse('key-revoked');
-};
-
-/**
- * Revoking: the key itself; a director for members; one officer at once for a director. Whom nobody
- * certified, nobody but the key itself revokes.
- */
-export const admitRevocation = (
-  party: Party,
-  { facts, by }: StatementOf<'keys.revoke/1'>,
-  signer: Signer,
-  { index, recorded }: Place,
-): Verdict => {
-  const member = party.members.get(facts.fingerprint);
-  if (member === undefined) return refuse('key-unknown');
-  if (member.revokedAt !== undefined) return refuse('already-done');
-  const may =
-    by === facts.fingerprint ||
-    (signer.kind === 'staff'
-      ? signer.role === 'agreements-officer' && party.kind === 'vouched'
-      : isDirector(party, signer, recorded) && member.role !== 'director');
-  return may ? ok(withMember(party, { ...member, revokedAt: index })) : refuse('not-permitted');
 };

@@ -1,7 +1,8 @@
 import { ok, refuse, type Result } from '../../domain/basis/result.ts';
 import type { StatementOf } from '../statement.ts';
 import type { ChainRefusal, Place } from './line.ts';
-import { isStanding, type Party, type Signer, type Submission } from './party.ts';
+import type { Party, Signer, Submission } from './party.ts';
+import { isStanding } from './party-keys.ts';
 
 type Verdict = Result<Party, ChainRefusal>;
 

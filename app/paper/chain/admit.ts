@@ -6,14 +6,8 @@ import { readCertificate } from '../openpgp.ts';
 import type { Statement } from '../statement.ts';
 import { admitDecision, admitProposal } from './admit-agreement.ts';
 import { admitDraft, admitRelease } from './admit-feedback.ts';
-import {
-  admitAnswer,
-  admitCertification,
-  admitGrant,
-  admitInvitation,
-  admitMember,
-  admitRevocation,
-} from './admit-people.ts';
+import { admitGrant, admitRenewal, admitRevocation } from './admit-keys.ts';
+import { admitAnswer, admitCertification, admitInvitation, admitMember } from './admit-people.ts';
 import { admitAnswerToQuestion, admitDeposit, admitReview } from './admit-submission.ts';
 import { admitDescription, admitTerms } from './admit-self.ts';
 import { founded, isFounding, type Founding } from './found.ts';
@@ -113,7 +107,7 @@ export const admitToParty = async (
   statementDigest: Digest,
   signer: Signer,
   place: Place,
-): Promise<Result<Party, ChainRefusal>> => {
+): Promise<Result<Party, ChainRefusal | 'certificate-malformed'>> => {
   if ('party' in statement.about && statement.about.party !== party.id)
     return refuse('act-not-of-this-log');
   if (!sealsAre(statement.seals, sealsOf[statement.act])) return refuse('seals-not-of-this-act');
@@ -121,7 +115,9 @@ export const admitToParty = async (
   if (kind !== undefined && kind !== party.kind) return refuse('not-of-this-kind');
   switch (statement.act) {
     case 'keys.certify/1':
-      return admitCertification(party, statement, signer, place);
+      return statement.facts.role === 'party' && signer.kind === 'member'
+        ? admitRenewal(party, statement, signer, place)
+        : admitCertification(party, statement, signer, place);
     case 'keys.revoke/1':
       return admitRevocation(party, statement, signer, place);
     case 'keys.grant/1':

@@ -37,6 +37,7 @@ export type ChainRefusal =
   | 'key-unknown'
   | 'key-revoked'
   | 'key-expired'
+  | 'key-superseded'
   | 'list-rolled-back'
   | 'not-found';
 export type Refused = Refusal<ChainRefusal>;

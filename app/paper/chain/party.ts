@@ -84,12 +84,33 @@ export interface Feedback {
   readonly releasedAt: number | undefined;
 }
 
+/** A key of the party that another has taken the place of: what was sealed to it stays readable by it. */
+export interface FormerKey {
+  readonly fingerprint: Fingerprint;
+  readonly certificate: string;
+  /** Index of the line that certified the next. */
+  readonly supersededAt: number;
+}
+
+/** The line by which a director certified the key that the party has now. */
+export interface Renewal {
+  readonly at: number;
+  readonly by: Fingerprint;
+  readonly until: Moment;
+}
+
 /** What a party's log says, folded. */
 export interface Party {
   readonly id: PartyId;
   readonly kind: PartyKind;
   readonly partyKey: Fingerprint;
   readonly partyCertificate: string;
+  /** Undefined as long as the key is the one that the party began with. */
+  readonly renewal: Renewal | undefined;
+  /** The oldest first. */
+  readonly formerKeys: readonly FormerKey[];
+  /** Keys of the party granted: `<key> <to>`. */
+  readonly grants: ReadonlySet<string>;
   readonly members: ReadonlyMap<Fingerprint, Member>;
   readonly vouchers: readonly Voucher[];
   readonly invitations: ReadonlyMap<InvitationId, { role: MemberRole; used: boolean }>;
@@ -118,16 +139,3 @@ export const isVouchedFor = (party: Party, subject: Fingerprint, at?: Moment): b
     good.some(({ comparedAt }) => comparedAt !== null)
   );
 };
-
-/** An organisation may do nothing but drafts until its key and a director's are vouched for. */
-export const isVouched = (party: Party, at?: Moment): boolean =>
-  party.kind === 'vouched' &&
-  isVouchedFor(party, party.partyKey, at) &&
-  [...party.members.values()].some(
-    ({ role, fingerprint, revokedAt }) =>
-      role === 'director' && revokedAt === undefined && isVouchedFor(party, fingerprint, at),
-  );
-
-/** Whether something may be sealed to a party's key: an organisation is vouched for, an individual is. */
-export const isStanding = (party: Party, at?: Moment): boolean =>
-  party.kind === 'self' || isVouched(party, at);

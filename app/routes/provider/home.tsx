@@ -1,5 +1,5 @@
 import { useText } from '../../i18n/use-text.tsx';
-import { isVouched } from '../../paper/chain/party.ts';
+import { isVouched } from '../../paper/chain/party-keys.ts';
 import { AgreementRows } from '../../ui/agreements/agreement-rows.tsx';
 import { SubmissionsGlance } from '../../ui/accounts/submissions-glance.tsx';
 import { Waiting } from '../../ui/accounts/waiting.tsx';

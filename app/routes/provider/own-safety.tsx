@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { isVouched } from '../../paper/chain/party.ts';
+import { isVouched } from '../../paper/chain/party-keys.ts';
 import { Safety } from '../../ui/accounts/safety.tsx';
 import { useOpened } from '../account/account.tsx';
 import { useParty } from './party.tsx';

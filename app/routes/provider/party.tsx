@@ -1,5 +1,6 @@
 import { createContext, useContext, type ReactNode } from 'react';
-import { isVouched, type Member, type Party } from '../../paper/chain/party.ts';
+import type { Member, Party } from '../../paper/chain/party.ts';
+import { isVouched } from '../../paper/chain/party-keys.ts';
 import type { Book } from '../../paper/chain/book.ts';
 import type { PartyId } from '../../domain/basis/id.ts';
 import { Calm } from '../../ui/accounts/calm.tsx';

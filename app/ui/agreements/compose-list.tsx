@@ -7,7 +7,7 @@ import { momentOf, type Moment } from '../../domain/basis/moment.ts';
 import { ok } from '../../domain/basis/result.ts';
 import { useDates } from '../../i18n/use-dates.tsx';
 import { useText } from '../../i18n/use-text.tsx';
-import { isVouched } from '../../paper/chain/party.ts';
+import { isVouched } from '../../paper/chain/party-keys.ts';
 import { AgreementRows, PartyRows } from '../../paper/wire-acts.ts';
 import { useOpened, useSession } from '../../routes/account/account.tsx';
 import { useAsked } from '../../routes/account/use-asked.ts';

@@ -5,7 +5,7 @@ import type { Outcome, Session } from '../../acts/session.ts';
 import type { AgreementId, PartyId } from '../../domain/basis/id.ts';
 import { ok } from '../../domain/basis/result.ts';
 import { useText } from '../../i18n/use-text.tsx';
-import { isVouched } from '../../paper/chain/party.ts';
+import { isVouched } from '../../paper/chain/party-keys.ts';
 import { useSession } from '../../routes/account/account.tsx';
 import { useAsked } from '../../routes/account/use-asked.ts';
 import { readKnown } from '../providers/known-parties.ts';

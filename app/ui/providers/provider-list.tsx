@@ -3,7 +3,7 @@ import type { Outcome, Session } from '../../acts/session.ts';
 import { ok } from '../../domain/basis/result.ts';
 import { useDates } from '../../i18n/use-dates.tsx';
 import { useText } from '../../i18n/use-text.tsx';
-import { isVouched } from '../../paper/chain/party.ts';
+import { isVouched } from '../../paper/chain/party-keys.ts';
 import { PartyRows } from '../../paper/wire-acts.ts';
 import { useOpened, useSession } from '../../routes/account/account.tsx';
 import { useAsked } from '../../routes/account/use-asked.ts';

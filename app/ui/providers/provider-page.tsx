@@ -3,7 +3,7 @@ import type { Known } from '../../acts/keys/card.ts';
 import type { PartyId } from '../../domain/basis/id.ts';
 import { useDates } from '../../i18n/use-dates.tsx';
 import { useText } from '../../i18n/use-text.tsx';
-import { isVouched } from '../../paper/chain/party.ts';
+import { isVouched } from '../../paper/chain/party-keys.ts';
 import { useOpened, useSession } from '../../routes/account/account.tsx';
 import { useAsked } from '../../routes/account/use-asked.ts';
 import { useBook } from '../../routes/account/use-book.ts';

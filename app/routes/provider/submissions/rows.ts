@@ -1,7 +1,7 @@
 import type { AgreementId, SubmissionId } from '../../../domain/basis/id.ts';
 import { momentOf, type Moment } from '../../../domain/basis/moment.ts';
 import type { Book } from '../../../paper/chain/book.ts';
-import { isVouched } from '../../../paper/chain/party.ts';
+import { isVouched } from '../../../paper/chain/party-keys.ts';
 import type { ShownState, SubmissionRow } from '../../../ui/submissions/submission-rows.tsx';
 
 const requireLine = (book: Book, index: number) => {
