@@ -3,10 +3,12 @@ import type { Doors, Surface } from '../app/paper/doors.ts';
 import { accountDesk } from './accounts/desk.ts';
 import { readSession, type Session } from './accounts/session.ts';
 import type { Accounts } from './accounts/accounts.ts';
+import { clearEnded } from './desks/ended.ts';
 import { providerDesk, type ProviderDeskWithFiles } from './desks/provider.ts';
 import { staffDesk, type StaffDeskWithFiles } from './desks/staff.ts';
 import { visitorDesk } from './desks/visitor.ts';
 import type { Office } from './audit/office.ts';
+import { isEnded } from './custody/ended.ts';
 import { ownRecipient } from './custody/own-recipient.ts';
 import { noSessionCookie, sessionCookie, sessionIn } from './http/cookies.ts';
 import type { Rooms } from './rooms.ts';
@@ -28,7 +30,16 @@ export const doorsOf = (rooms: Rooms, surfaces: readonly Surface[]): DoorsWithFi
     const token = room === undefined ? undefined : sessionIn(request, surface);
     if (room === undefined || token === undefined) return undefined;
     const session = await readSession(room.accounts, token);
-    return session && { session, accounts: room.accounts, office: room.office };
+    if (session === undefined) return undefined;
+    const { party, member } = session;
+    // Revoked, here or at the other surface: what a former member asks for does not exist.
+    if (rooms.provider !== undefined && party !== null) {
+      if (await isEnded(room.office, { party, member })) {
+        await clearEnded(rooms.provider, party, member);
+        return undefined;
+      }
+    }
+    return { session, accounts: room.accounts, office: room.office };
   };
   return {
     surfaces,

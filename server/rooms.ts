@@ -8,7 +8,7 @@ import type { Tables } from './audit/tables.ts';
 import type { Config, Surface } from './config.ts';
 import { readLogSigner } from './custody/log-key.ts';
 import type { Databases } from './databases.ts';
-import type { ProviderRoom } from './desks/provider.ts';
+import type { ProviderRoom } from './desks/provider-room.ts';
 import type { StaffRoom } from './desks/staff.ts';
 import { readTrustFile } from './keys/trust-file.ts';
 import { systemClock } from './platform/clock.ts';

@@ -58,11 +58,37 @@ export const newSession = (
     const isLonger = answer.value.more === true && answer.value.entries.length > 0;
     return book.ok && isLonger ? extendOne(log) : book;
   };
+  const takeGrant = async (of: Named<'grant/1'>): Outcome<undefined> => {
+    const octets = await wire.octets(`${base}/envelopes/${of.id}`);
+    return octets.ok ? vault.takeGrant({ ...of, octets: octets.value }) : octets;
+  };
+  /** How far the grants of a log were taken, since its holder has entered. */
+  const granted = new Map<LogId, number>();
+  /** Takes what this log has granted the holder since: a new key of the party, while pages are open. */
+  const takeGrants = async ({ log, lines }: Book): Outcome<undefined> => {
+    const holder = await vault.holder();
+    const from = granted.get(log);
+    if (holder === undefined || from === undefined) return ok(undefined);
+    for (const { statement, index } of lines.slice(from)) {
+      if (statement.act === 'keys.grant/1' && statement.facts.to === holder.fingerprint) {
+        const [seal] = statement.seals;
+        if (seal === undefined) continue;
+        const { about } = statement;
+        const taken = await takeGrant({ kind: 'grant/1', id: seal.id, about, log, index });
+        if (!taken.ok) return taken;
+      }
+      granted.set(log, index + 1);
+    }
+    return ok(undefined);
+  };
   /** Reads what is new of the keys log and of this one, and verifies every line of it. */
   const refreshNow = async (log: LogId): Outcome<Book> => {
     const keys = await extendOne(logs.keys);
-    const book = !keys.ok || log === logs.keys ? keys : await extendOne(log);
+    if (!keys.ok) return keys;
+    const book = log === logs.keys ? keys : await extendOne(log);
     if (!book.ok) return book;
+    const taken = log === logs.keys ? ok(undefined) : await takeGrants(book.value);
+    if (!taken.ok) return taken;
     const kept = await memory.keep();
     return kept.ok ? book : kept;
   };
@@ -99,9 +125,10 @@ export const newSession = (
       return octets.ok ? vault.open({ ...of, octets: octets.value }) : octets;
     },
 
-    async takeGrant(of: Named<'grant/1'>): Outcome<undefined> {
-      const octets = await wire.octets(`${base}/envelopes/${of.id}`);
-      return octets.ok ? vault.takeGrant({ ...of, octets: octets.value }) : octets;
+    /** Takes all keys that a log has granted the holder, and from then on each new one. */
+    takeAllGrants(book: Book): Outcome<undefined> {
+      granted.set(book.log, 0);
+      return takeGrants(book);
     },
 
     /**

@@ -30,6 +30,10 @@ export interface Opened {
   readonly locks: SignedIn;
 }
 
+/** Why nobody comes in by a proof. */
+export type WayInRefusal =
+  'sign-in-failed' | 'code-needed' | 'slow-down' | 'membership-ended' | 'work-needed';
+
 /** A proof at the door; `work` only once the server has asked for it. */
 interface WayIn {
   name: string;
@@ -47,12 +51,12 @@ export interface VisitorDesk {
   signIn(
     surface: Surface,
     asked: WayIn,
-  ): Promise<Result<Opened, 'sign-in-failed' | 'code-needed' | 'slow-down' | 'work-needed'>>;
+  ): Promise<Result<Opened, WayInRefusal>>;
   /** By recovery words: a session that may only set a new passphrase. */
   recover(
     surface: Surface,
     asked: WayIn,
-  ): Promise<Result<Opened, 'sign-in-failed' | 'code-needed' | 'slow-down' | 'work-needed'>>;
+  ): Promise<Result<Opened, WayInRefusal>>;
   invitation(redeem: Digest): Found<Invitation>;
   /** The log of the party that whoever shows the hash is invited to: its chain is checked first. */
   invitedLog(redeem: Digest, from: number): Found<LogAnswer>;

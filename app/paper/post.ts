@@ -8,7 +8,7 @@ import { Base64url, OctetsText } from './acts/envelope.ts';
 export const Post = z.strictObject({
   acts: z
     .array(z.strictObject({ statement: OctetsText, signature: Base64url }))
-    .check(z.minLength(1), z.maxLength(64)),
+    .check(z.minLength(1), z.maxLength(256)),
   /** The sealed documents that the statements name; bodies of files are sent before, by tus. */
   envelopes: z
     .array(z.strictObject({ id: DocumentId, octets: OctetsText }))

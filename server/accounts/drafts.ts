@@ -17,7 +17,7 @@ const shareBytes = 32;
 export const readDrafts = async (
   accounts: Accounts,
   folder: Drafts,
-  { member }: Session,
+  { member }: Pick<Session, 'member'>,
 ): Promise<KeptDraft[]> => {
   const rows = await tables(accounts, accounts.keeper.read)
     .selectFrom('draft')

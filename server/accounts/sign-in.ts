@@ -2,7 +2,7 @@ import type { WorkDone } from '../../app/domain/accounts/work.ts';
 import { base64url } from '../../app/domain/basis/octets.ts';
 import { ok, refuse, type Result } from '../../app/domain/basis/result.ts';
 import type { Scheme } from '../../app/paper/account.ts';
-import type { Opened } from '../../app/paper/desks.ts';
+import type { Opened, WayInRefusal } from '../../app/paper/desks.ts';
 import { invented, keyedName, tables, type Accounts } from './accounts.ts';
 import { admit, forgive } from './guessing.ts';
 import { readLocks } from './locks.ts';
@@ -18,7 +18,6 @@ export interface Proof {
   /** Done because the server asked for it. */
   readonly work?: WorkDone | undefined;
 }
-export type SignInRefusal = 'sign-in-failed' | 'code-needed' | 'slow-down' | 'work-needed';
 
 /** A name's salt and scheme; an unknown name has them too, the same each time, after the same work. */
 export const saltOf = async (
@@ -49,7 +48,7 @@ const enter = async (
   accounts: Accounts,
   by: 'account' | 'recovery',
   proof: Proof,
-): Promise<Result<Opened, SignInRefusal>> => {
+): Promise<Result<Opened, WayInRefusal>> => {
   const work = workNeeded(accounts, proof.name, proof.work);
   if (work !== undefined) return work;
   const name = keyedName(accounts, proof.name);
@@ -77,9 +76,9 @@ const enter = async (
  * By name and passphrase. A member of staff without a confirmed second factor gets a session that
  * may only confirm one, and no locks until then.
  */
-export const signIn = (accounts: Accounts, proof: Proof): Promise<Result<Opened, SignInRefusal>> =>
+export const signIn = (accounts: Accounts, proof: Proof): Promise<Result<Opened, WayInRefusal>> =>
   enter(accounts, 'account', proof);
 
 /** By recovery words: a session that reads the recovery locks and may set a new passphrase. */
-export const recover = (accounts: Accounts, proof: Proof): Promise<Result<Opened, SignInRefusal>> =>
+export const recover = (accounts: Accounts, proof: Proof): Promise<Result<Opened, WayInRefusal>> =>
   enter(accounts, 'recovery', proof);

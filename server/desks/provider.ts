@@ -1,32 +1,27 @@
-import type { DocumentId, MemberId, PartyId, SubmissionId } from '../../app/domain/basis/id.ts';
+import type { DocumentId, PartyId, SubmissionId } from '../../app/domain/basis/id.ts';
 import { fromBase64url } from '../../app/domain/basis/octets.ts';
 import { ok, refuse } from '../../app/domain/basis/result.ts';
 import { keysLog, partyLog } from '../../app/domain/custody/log-id.ts';
 import type { ProviderDesk } from '../../app/paper/desks.ts';
 import type { Post } from '../../app/paper/post.ts';
-import { parseStatement } from '../../app/paper/statement.ts';
-import type { Accounts } from '../accounts/accounts.ts';
+import {
+  parseStatement,
+  type Act,
+  type Statement,
+  type StatementOf,
+} from '../../app/paper/statement.ts';
 import { accountDesk } from '../accounts/desk.ts';
-import { drafterOf, eraseDraft, readDrafts, saveDraft } from '../accounts/drafts.ts';
+import { drafterOf, readDrafts, saveDraft } from '../accounts/drafts.ts';
 import type { Session } from '../accounts/session.ts';
 import { act } from '../audit/act.ts';
 import { keeperOf } from '../audit/keep.ts';
-import type { Office } from '../audit/office.ts';
 import { readEnvelope, readLog, readStandingLog } from '../custody/read.ts';
 import { ownRecipient } from '../custody/own-recipient.ts';
-import type { Individuals } from '../individuals.ts';
-import type { Drafts, Storage } from '../platform/storage.ts';
+import { clearRevoked } from './ended.ts';
+import { erasing, type ProviderRoom } from './provider-room.ts';
 import { readLimits } from '../submissions/limits.ts';
 import { hasBody, isDeposited } from '../submissions/read.ts';
-import { claim, forgetUpload, uploadsOf } from '../submissions/uploads.ts';
-
-export interface ProviderRoom {
-  readonly office: Office;
-  readonly accounts: Accounts;
-  readonly drafts: Drafts;
-  readonly storage: Storage;
-  readonly individuals: Individuals;
-}
+import { claim } from '../submissions/uploads.ts';
 
 /** The desk, and what the doors for files ask of it. */
 export interface ProviderDeskWithFiles extends ProviderDesk {
@@ -40,32 +35,18 @@ export interface ProviderDeskWithFiles extends ProviderDesk {
   ) => Promise<boolean | 'full'>;
 }
 
-/** Submissions that this post, which was just recorded, has deposited. */
-const depositsIn = (post: Post): SubmissionId[] =>
+/** What this post, which was just recorded, says of one act. */
+const saidIn = <A extends Act>(post: Post, act: A): StatementOf<A>[] =>
   post.acts.flatMap(({ statement }) => {
     const read = parseStatement(fromBase64url(statement));
-    const isDeposit = read.ok && read.value.act === 'submission.deposit/1';
-    return isDeposit ? [read.value.about.submission] : [];
+    return read.ok && isOf(read.value, act) ? [read.value] : [];
   });
+const isOf = <A extends Act>(statement: Statement, act: A): statement is StatementOf<A> =>
+  statement.act === act;
 
 /** Octets of the documents that a post brings, a little more than they are. */
 const sizeOf = ({ envelopes }: Post): number =>
   envelopes.reduce((bytes, { octets }) => bytes + Math.ceil(octets.length * 0.75), 0);
-
-/**
- * Erases a draft with its share, and whatever was sent for it: after a deposit that is what the
- * deposit did not name. Records first; the next start sweeps what a crash leaves.
- */
-export const erasing =
-  ({ office, accounts, drafts, storage }: ProviderRoom, party: PartyId) =>
-  async (member: MemberId, submission: SubmissionId): Promise<void> => {
-    await eraseDraft(accounts, drafts, { member }, submission);
-    const keeper = keeperOf(office.db, party);
-    for (const object of await uploadsOf(keeper, party, submission)) {
-      await forgetUpload(keeper, object);
-      await storage.dropArriving(object);
-    }
-  };
 
 /**
  * What a member of this party can do, and nothing else: the party comes from the session, never
@@ -116,8 +97,11 @@ export const providerDesk = (
       if (ownLeftBytes !== null && sizeOf(post) > ownLeftBytes) return refuse('own-limit');
       const posted = await act(office, { kind: 'member', party, key: session.fingerprint }, post);
       // Only after the commit; a crash in between leaves a draft that the next start erases.
-      if (posted.ok)
-        for (const submission of depositsIn(post)) await isErasedAfterDeposit(submission);
+      if (!posted.ok) return posted;
+      for (const { about } of saidIn(post, 'submission.deposit/1'))
+        await isErasedAfterDeposit(about.submission);
+      const revoked = saidIn(post, 'keys.revoke/1').map(({ facts }) => facts.fingerprint);
+      await clearRevoked(room, party, revoked);
       return posted;
     },
     limits,

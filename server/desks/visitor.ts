@@ -1,9 +1,10 @@
 import type { Digest } from '../../app/domain/basis/digest.ts';
-import { ok, refuse } from '../../app/domain/basis/result.ts';
+import { ok, refuse, type Result } from '../../app/domain/basis/result.ts';
 import { keysLog, partyLog } from '../../app/domain/custody/log-id.ts';
 import type { TrustPaper } from '../../app/paper/account.ts';
-import type { VisitorDesk } from '../../app/paper/desks.ts';
+import type { Opened, VisitorDesk } from '../../app/paper/desks.ts';
 import type { Accounts } from '../accounts/accounts.ts';
+import { endSessionsOf } from '../accounts/end.ts';
 import { joinStaff } from '../accounts/join-staff.ts';
 import { joinProvider, type JoiningActs } from '../accounts/join.ts';
 import { openSelf } from '../accounts/open-self.ts';
@@ -11,6 +12,7 @@ import { recover, saltOf, signIn } from '../accounts/sign-in.ts';
 import { act } from '../audit/act.ts';
 import { keeperOf } from '../audit/keep.ts';
 import type { Office } from '../audit/office.ts';
+import { isEnded } from '../custody/ended.ts';
 import { readLog, readStandingLog } from '../custody/read.ts';
 import { openInvitation, readInvitation } from '../keys/invitations.ts';
 
@@ -41,6 +43,18 @@ const joiningActs = ({ office }: Room, redeem: Digest): JoiningActs => ({
   record: (post, alongside) => act(office, { kind: 'joiner', redeem }, post, alongside),
 });
 
+/** Whoever has proven to be a member that is one no more is told so, and enters nothing. */
+const unlessEnded = async <Code extends string>(
+  { office, accounts }: Room,
+  opened: Result<Opened, Code>,
+): Promise<Result<Opened, Code | 'membership-ended'>> => {
+  if (!opened.ok) return opened;
+  const { party, member } = opened.value.locks;
+  if (party === null || !(await isEnded(office, { party, member }))) return opened;
+  await endSessionsOf(accounts, member);
+  return refuse('membership-ended');
+};
+
 /** What anyone may do before signing in. */
 export const visitorDesk = (trust: TrustPaper, rooms: Rooms): VisitorDesk => ({
   trust: () => trust,
@@ -52,8 +66,14 @@ export const visitorDesk = (trust: TrustPaper, rooms: Rooms): VisitorDesk => ({
     );
   },
   salt: (surface, name) => saltOf(requireRoom(rooms[surface]).accounts, name),
-  signIn: (surface, asked) => signIn(requireRoom(rooms[surface]).accounts, asked),
-  recover: (surface, asked) => recover(requireRoom(rooms[surface]).accounts, asked),
+  signIn: async (surface, asked) => {
+    const room = requireRoom(rooms[surface]);
+    return unlessEnded(room, await signIn(room.accounts, asked));
+  },
+  recover: async (surface, asked) => {
+    const room = requireRoom(rooms[surface]);
+    return unlessEnded(room, await recover(room.accounts, asked));
+  },
   invitation: async (redeem) => {
     const { office } = requireRoom(rooms.provider);
     const found = await keeperOf(office.db).keep((tx) =>

@@ -7,7 +7,7 @@ import type { Accounts } from '../../server/accounts/accounts.ts';
 import { openVerifier } from '../../server/accounts/verifier.ts';
 import { keeperOf } from '../../server/audit/keep.ts';
 import type { Office } from '../../server/audit/office.ts';
-import type { ProviderRoom } from '../../server/desks/provider.ts';
+import type { ProviderRoom } from '../../server/desks/provider-room.ts';
 import { staffDesk, type StaffRoom } from '../../server/desks/staff.ts';
 import { visitorDesk } from '../../server/desks/visitor.ts';
 import {

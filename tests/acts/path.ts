@@ -93,18 +93,24 @@ export const deposited = async (world: World): Promise<SubmissionId> => {
   return submission;
 };
 
+/** A question about a submission. */
+export const askingOf = (
+  { party, log }: World['organisation'],
+  submission: SubmissionId,
+  question = newId(QuestionId),
+): AnyDeed => {
+  const about = { party, submission, question };
+  const enclosed = enclose('question/1', { question, item: null, text: 'متى؟' });
+  return deed({ act: 'submission.ask/1', log, about, commits: {}, facts: {} }, [enclosed]);
+};
+
 /** Asked by intake about a submission that it has opened. */
 export const asked = async (
   { organisation, staff }: World,
   submission: SubmissionId,
 ): Promise<QuestionId> => {
-  const { party, log } = organisation;
   const question = newId(QuestionId);
-  const about = { party, submission, question };
-  const enclosed = enclose('question/1', { question, item: null, text: 'متى؟' });
-  await staff.intake.act(
-    deed({ act: 'submission.ask/1', log, about, commits: {}, facts: {} }, [enclosed]),
-  );
+  await staff.intake.act(askingOf(organisation, submission, question));
   return question;
 };
 

@@ -100,14 +100,6 @@ export const takeKeys = async (
     const answered = await verifyAnswer(session, book.value, holder.fingerprint);
     if (!answered.ok) return answered;
   }
-  for (const { statement, index } of book.value.lines) {
-    if (statement.act !== 'keys.grant/1' || statement.facts.to !== holder.fingerprint) continue;
-    const [seal] = statement.seals;
-    if (seal === undefined) continue;
-    const { about } = statement;
-    const grant = { kind: 'grant/1' as const, id: seal.id, about, log, index };
-    const taken = await session.takeGrant(grant);
-    if (!taken.ok) return taken;
-  }
-  return book;
+  const taken = await session.takeAllGrants(book.value);
+  return taken.ok ? book : taken;
 };

@@ -1,5 +1,6 @@
 import type { InvitationId, MemberId, PartyId } from '../../domain/basis/id.ts';
 import { ok, refuse } from '../../domain/basis/result.ts';
+import { keyAtLine } from '../../paper/chain/party-keys.ts';
 import type { BodyOf } from '../../paper/document.ts';
 import type { Outcome, Session } from '../session.ts';
 import { readInvitations } from './invite.ts';
@@ -37,8 +38,9 @@ export const readProof = async (
   const mine = await readInvitations(session, inviterOf);
   if (!mine.ok) return mine;
   const invited = mine.value.find(({ invitation }) => invitation === about.invitation);
-  const partyKey = book.value.party?.partyKey;
-  if (partyKey === undefined) return refuse('key-unknown');
+  if (book.value.party === undefined) return refuse('key-unknown');
+  // The words were bound to the key that the organisation had when they were used.
+  const partyKey = keyAtLine(book.value.party, index);
   const expected =
     invited === undefined
       ? undefined

@@ -2,10 +2,12 @@ import type { InvitationId, MemberId, PartyId } from '../../domain/basis/id.ts';
 import { daysAfter, momentOf } from '../../domain/basis/moment.ts';
 import { ok, refuse } from '../../domain/basis/result.ts';
 import type { Party } from '../../paper/chain/party.ts';
+import { keyAtLine } from '../../paper/chain/party-keys.ts';
 import type { Post, Posted } from '../../paper/post.ts';
 import { deed, enclose, type AnyDeed } from '../../vault/deed.ts';
 import { act, type Outcome, type Session } from '../session.ts';
 import { readInvitations } from './invite.ts';
+import { granting, keysHeldBy } from './renew.ts';
 import { requireProof } from './proof.ts';
 
 /** Party keys and members are certified for two years (crypto.md, Keys). */
@@ -14,11 +16,12 @@ const certifiedDays = 730;
 const answerTo = async (
   session: Session,
   party: Party,
-  joiner: { member: MemberId; fingerprint: Party['partyKey']; words: string },
+  joiner: { member: MemberId; fingerprint: Party['partyKey']; words: string; joinedAt: number },
 ): Promise<AnyDeed> => {
   const log = session.logs.party(party.id);
-  const { words, fingerprint, member } = joiner;
-  const proof = await session.vault.proof(words, 'inviter', fingerprint, party.partyKey);
+  const { words, fingerprint, member, joinedAt } = joiner;
+  const partyKey = keyAtLine(party, joinedAt);
+  const proof = await session.vault.proof(words, 'inviter', fingerprint, partyKey);
   const about = { party: party.id, member };
   const answer = enclose('join-answer/1', proof);
   return deed({ act: 'member.answer/1', log, about, commits: {}, facts: {} }, [answer]);
@@ -77,7 +80,7 @@ export const prepareVouching = async (
   if (words.value !== undefined) {
     const proven = await requireProof(session, party.id, 0, null);
     if (!proven.ok) return proven;
-    const joiner = { member, fingerprint, words: words.value };
+    const joiner = { member, fingerprint, words: words.value, joinedAt: 0 };
     if (isFirst) answer.push(await answerTo(session, party, joiner));
   }
   return session.prepare([
@@ -116,9 +119,11 @@ export const admitMember = async (
   const proven = await requireProof(session, party.id, index, party.id);
   if (!proven.ok) return proven;
   const until = daysAfter(momentOf(new Date()), certifiedDays);
-  const grant = enclose('grant/1', { key: 'A', fingerprint: party.partyKey });
+  const holder = await session.vault.holder();
+  if (holder === undefined) return refuse('keys-locked');
+  const joiner = { member, fingerprint, words: words.value, joinedAt: index };
   return act(session, [
-    await answerTo(session, party, { member, fingerprint, words: words.value }),
+    await answerTo(session, party, joiner),
     deed({
       act: 'keys.certify/1',
       log,
@@ -126,15 +131,7 @@ export const admitMember = async (
       commits: {},
       facts: { certificate, fingerprint, role, of: party.id, member, until, comparedAt: null },
     }),
-    deed(
-      {
-        act: 'keys.grant/1',
-        log,
-        about: {},
-        commits: {},
-        facts: { key: party.partyKey, to: fingerprint },
-      },
-      [grant],
-    ),
+    // Former keys too: what was sealed to them is the organisation's, whoever has left since.
+    ...keysHeldBy(party, holder.fingerprint).map((key) => granting(log, key, fingerprint)),
   ]);
 };

@@ -1,10 +1,6 @@
 import { useCallback } from 'react';
-import { readProof, type Proven } from '../../acts/keys/proof.ts';
-import { admitMember } from '../../acts/keys/vouch.ts';
 import { invite, readInvitations } from '../../acts/keys/invite.ts';
-import { ok } from '../../domain/basis/result.ts';
 import { useText } from '../../i18n/use-text.tsx';
-import type { Member } from '../../paper/chain/party.ts';
 import { InviteForm } from '../../ui/accounts/invite-form.tsx';
 import { InvitedRows } from '../../ui/accounts/invited-rows.tsx';
 import { MemberRow } from '../../ui/accounts/member-row.tsx';
@@ -15,51 +11,12 @@ import { useSession } from '../account/account.tsx';
 import { useAsked } from '../account/use-asked.ts';
 import { useTask } from '../account/use-task.ts';
 import { withScripts } from '../handle.ts';
+import { JoinedMember } from './joined-member.tsx';
+import { OwnKey } from './own-key.tsx';
 import { OwnSafety } from './own-safety.tsx';
 import { useParty } from './party.tsx';
 
 export const handle = withScripts;
-
-/** A member as the director sees them: the name that came sealed, and whether the words agree. */
-const JoinedMember = ({ member }: { readonly member: Member }) => {
-  const session = useSession();
-  const { party, book, isDirector, refresh } = useParty();
-  const { run, refusal, isWorking } = useTask();
-  const index = book.lines.findIndex(
-    ({ statement }) =>
-      statement.act === 'member.join/1' && statement.about.member === member.member,
-  );
-  const ask = useCallback(
-    () =>
-      isDirector && index >= 0
-        ? readProof(session, party.id, index, party.id)
-        : Promise.resolve(ok<Proven | undefined>(undefined)),
-    [session, party.id, index, isDirector],
-  );
-  const proven = useAsked(ask);
-  return (
-    <MemberRow
-      role={member.role}
-      name={proven.value?.proof.name}
-      label={proven.value?.label}
-      isProven={proven.value?.isProven}
-      isWorking={isWorking}
-      onAdmit={
-        isDirector && member.role === undefined
-          ? () => {
-              run(
-                () => admitMember(session, party, member.fingerprint),
-                () => void refresh(),
-              );
-            }
-          : undefined
-      }
-    >
-      {proven.refusal !== undefined && <Refusal code={proven.refusal} onAgain={proven.again} />}
-      {refusal !== undefined && <Refusal code={refusal} onAgain={() => void refresh()} />}
-    </MemberRow>
-  );
-};
 
 /** What the director invited, with the words again whenever they are wanted. */
 const Invitations = () => {
@@ -112,6 +69,9 @@ export default function MembersPage() {
               <JoinedMember key={member.fingerprint} member={member} />
             ))}
         </Rows>
+      </Part>
+      <Part title={t('party-key.title')}>
+        <OwnKey />
       </Part>
       {isDirector && <Invitations />}
     </Page>

@@ -1,26 +1,27 @@
 import { useEffect, useState } from 'react';
-import { isVouched } from '../../paper/chain/party-keys.ts';
+import { firstKey, isVouched } from '../../paper/chain/party-keys.ts';
 import { Safety } from '../../ui/accounts/safety.tsx';
 import { useOpened } from '../account/account.tsx';
 import { useParty } from './party.tsx';
 
-/** The organisation's safety number: of its key and its first director's, as officers see it too. */
+/** The organisation's safety number: of the key that it began with and its first director's, as officers see it too. */
 export const OwnSafety = () => {
   const { party } = useParty();
   const { gate } = useOpened().client;
   const [groups, setGroups] = useState<readonly string[]>();
   const [director] = [...party.members.keys()];
+  const key = firstKey(party);
   useEffect(() => {
     if (director === undefined) return;
     let isCurrent = true;
-    void gate.vault.safetyNumber(director, party.partyKey).then((made) => {
+    void gate.vault.safetyNumber(director, key).then((made) => {
       if (isCurrent) setGroups(made);
     });
     return () => {
       isCurrent = false;
     };
-  }, [gate, director, party.partyKey]);
-  const vouchers = party.vouchers.filter(({ subject }) => subject === party.partyKey);
+  }, [gate, director, key]);
+  const vouchers = party.vouchers.filter(({ subject }) => subject === key);
   return (
     <Safety
       groups={groups}

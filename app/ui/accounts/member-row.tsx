@@ -16,6 +16,8 @@ interface MemberRowProps {
   readonly label?: string | undefined;
   /** Whether the words that both hold agree; undefined where nobody asked. */
   readonly isProven?: boolean | undefined;
+  /** The day on which the membership ended; undefined for a member. */
+  readonly endedOn?: string | undefined;
   readonly isWorking?: boolean;
   readonly onAdmit?: (() => void) | undefined;
   readonly children?: ReactNode;
@@ -23,9 +25,10 @@ interface MemberRowProps {
 
 /** One member: who, in which role, and what stands before they are one. */
 export const MemberRow = (props: MemberRowProps) => {
-  const { role, isOwn = false, name, label, isProven, isWorking = false, onAdmit } = props;
+  const { role, isOwn = false, name, label, isProven, endedOn, isWorking = false, onAdmit } = props;
   const t = useText('accounts');
-  const waits = role === undefined;
+  const hasEnded = endedOn !== undefined;
+  const waits = role === undefined && !hasEnded;
   return (
     <Row
       title={
@@ -37,12 +40,17 @@ export const MemberRow = (props: MemberRowProps) => {
           <Foreign>{name}</Foreign>
         )
       }
-      state={{
-        tone: waits ? 'warn' : 'good',
-        says: waits ? t('members.waits') : t(`role.${role}`),
-      }}
+      state={
+        role === undefined || hasEnded
+          ? {
+              tone: hasEnded ? 'plain' : 'warn',
+              says: t(hasEnded ? 'members.ended' : 'members.waits'),
+            }
+          : { tone: 'good', says: t(`role.${role}`) }
+      }
       about={label !== undefined && label !== '' && t('members.label', { label })}
     >
+      {hasEnded && <p>{t('members.ended.on', { day: endedOn })}</p>}
       {waits && isProven === true && (
         <Notice tone="good" title={t('members.proven')}>
           <p>{t('members.proven.says')}</p>

@@ -6,6 +6,7 @@ type Plain<A extends string> = A extends `${infer Name}/${number}` ? Name : neve
 export type ActKey =
   | Exclude<Plain<Act>, 'keys.certify'>
   | 'keys.certify.party'
+  | 'keys.certify.party-next'
   | 'keys.certify.director'
   | 'keys.certify.documentation'
   | 'keys.certify.staff'
@@ -54,6 +55,9 @@ const named: Readonly<Record<Exclude<Act, 'keys.certify/1'>, ActKey>> = {
   'feedback.release/1': 'feedback.release',
 };
 
-/** What happened, as the texts of custody name it. */
-export const actKey = (statement: Statement): ActKey =>
-  statement.act === 'keys.certify/1' ? certified(statement.facts.role) : named[statement.act];
+/** What happened, as the texts of custody name it; a party's next key is its director's to certify. */
+export const actKey = (statement: Statement, isByStaff: boolean): ActKey => {
+  if (statement.act !== 'keys.certify/1') return named[statement.act];
+  const isNext = statement.facts.role === 'party' && !isByStaff;
+  return isNext ? 'keys.certify.party-next' : certified(statement.facts.role);
+};

@@ -62,7 +62,8 @@ export const LogTimeline = ({ book, own, pageOf }: LogTimelineProps) => {
   const sayWho = useWho();
   if (book.lines.length === 0) return <Empty title={t('empty')} />;
   const title = (line: Line): ReactNode => {
-    const says = t(`act.${actKey(line.statement)}`);
+    const isByStaff = book.trust.staff.has(line.statement.by);
+    const says = t(`act.${actKey(line.statement, isByStaff)}`);
     const to = pageOf?.(line);
     return to === undefined ? says : <Go to={to}>{says}</Go>;
   };

@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import { firstKey } from '../../paper/chain/party-keys.ts';
 import { readProof } from '../../acts/keys/proof.ts';
 import { ok } from '../../domain/basis/result.ts';
 import { useText } from '../../i18n/use-text.tsx';
@@ -44,12 +45,10 @@ export const Safety = ({ party }: { readonly party: Party }) => {
   const t = useText('providers');
   const { vault } = useSession();
   const [director] = [...party.members.values()];
-  const key = director?.fingerprint ?? party.partyKey;
+  const partyKey = firstKey(party);
+  const key = director?.fingerprint ?? partyKey;
   const number = useAsked(
-    useCallback(
-      async () => ok(await vault.safetyNumber(key, party.partyKey)),
-      [vault, key, party.partyKey],
-    ),
+    useCallback(async () => ok(await vault.safetyNumber(key, partyKey)), [vault, key, partyKey]),
   );
   return (
     <Part title={t('safety.title')}>
@@ -60,7 +59,7 @@ export const Safety = ({ party }: { readonly party: Party }) => {
         <Facts
           facts={[
             { label: t('keys.director'), is: <Fingerprint hex={key} /> },
-            { label: t('keys.party'), is: <Fingerprint hex={party.partyKey} /> },
+            { label: t('keys.party'), is: <Fingerprint hex={partyKey} /> },
           ]}
         />
       </details>

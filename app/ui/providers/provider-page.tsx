@@ -60,15 +60,28 @@ const Agreements = ({ party }: Pick<Known, 'party'>) => {
   );
 };
 
+/** Who is a member, who is one no more, and since when the organisation has another key. */
 const Members = ({ party }: Pick<Known, 'party'>) => {
   const t = useText('providers');
+  const dates = useDates();
+  const { book } = useBook(useSession().logs.party(party.id));
+  const recorded = (index: number | undefined) =>
+    index === undefined ? undefined : book?.lines[index]?.recorded;
+  const renewedAt = recorded(party.renewal?.at);
   return (
     <Part title={t('members')}>
       <ul className="plain-list">
-        {[...party.members.values()].map(({ fingerprint, role }) => (
-          <li key={fingerprint}>{t(`member.${role ?? 'waiting'}`)}</li>
-        ))}
+        {[...party.members.values()].map(({ fingerprint, role, revokedAt }) => {
+          const who = t(`member.${role ?? 'waiting'}`);
+          const endedAt = recorded(revokedAt);
+          return (
+            <li key={fingerprint}>
+              {endedAt === undefined ? who : t('member.ended', { who, day: dates.day(endedAt) })}
+            </li>
+          );
+        })}
       </ul>
+      {renewedAt !== undefined && <p>{t('key.renewed', { moment: dates.full(renewedAt) })}</p>}
     </Part>
   );
 };

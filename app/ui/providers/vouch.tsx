@@ -3,7 +3,7 @@ import { prepareVouching } from '../../acts/keys/vouch.ts';
 import { useDates } from '../../i18n/use-dates.tsx';
 import { useText } from '../../i18n/use-text.tsx';
 import type { Party } from '../../paper/chain/party.ts';
-import { isVouched } from '../../paper/chain/party-keys.ts';
+import { firstKey, isVouched } from '../../paper/chain/party-keys.ts';
 import { useOpened, useSession } from '../../routes/account/account.tsx';
 import { useAct } from '../../routes/account/use-act.ts';
 import { Button } from '../form/button.tsx';
@@ -88,7 +88,7 @@ const Vouchers = ({ party }: { readonly party: Party }) => {
   const staff = useText('staff');
   const dates = useDates();
   const { holder } = useOpened();
-  const ofParty = party.vouchers.filter(({ subject }) => subject === party.partyKey);
+  const ofParty = party.vouchers.filter(({ subject }) => subject === firstKey(party));
   if (ofParty.length === 0) return <p>{t('vouch.first')}</p>;
   return (
     <ul className="plain-list" aria-label={t('vouch.by')}>
@@ -109,7 +109,7 @@ export const Vouch = ({ party, onDone }: VouchProps) => {
   const t = useText('providers');
   const { holder, role } = useOpened();
   const isDone = isVouched(party);
-  const ofParty = party.vouchers.filter(({ subject }) => subject === party.partyKey);
+  const ofParty = party.vouchers.filter(({ subject }) => subject === firstKey(party));
   const mine = ofParty.find(({ officer }) => officer === holder.member);
   const isCompared = ofParty.some(({ comparedAt }) => comparedAt !== null);
   const lacks = ofParty.length >= 2 && !isCompared ? 'vouch.uncompared' : 'vouch.mine';
