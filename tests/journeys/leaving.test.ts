@@ -98,7 +98,8 @@ describe.each(['ar', 'en'] as const)('%s', (language) => {
     await walkHome(officer, 'staff');
     await walkTo(officer, 'staff.providers');
     await officer.page.getByRole('link', { name: both.organisation[language] }).click();
-    const ended = t('member.ended', { who: t('member.documentation'), day: '' }).trim();
+    // Whatever the day is.
+    const [ended = ''] = t('member.ended', { who: t('member.documentation'), day: '?' }).split('?');
     await seen(officer.page.getByRole('listitem').filter({ hasText: ended }));
     await officer.look('staff-provider-member-ended');
     await walkTo(director, 'provider.custody');
