@@ -38,7 +38,7 @@ export const EndMembership = ({
   };
   return (
     <>
-      {!hasEnded && (
+      {!hasEnded && state.kind !== 'done' && (
         <p className="actions">
           <Button
             kind="quiet"
