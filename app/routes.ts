@@ -42,6 +42,7 @@ export default [
   route('api/staff/parties', 'routes/api/staff-parties.ts'),
   route('api/staff/agreements', 'routes/api/staff-agreements.ts'),
   route('api/staff/submissions', 'routes/api/staff-submissions.ts'),
+  route('api/staff/messages', 'routes/api/staff-messages.ts'),
   route('api/staff/held-feedback', 'routes/api/staff-held-feedback.ts'),
 
   index('routes/public/choose-language.tsx'),
@@ -87,6 +88,7 @@ export default [
           route('submissions/:id', 'routes/provider/submissions/submission.tsx'),
           route('submissions/:id/more', 'routes/provider/submissions/more.tsx'),
           route('feedback', 'routes/provider/feedback.tsx'),
+          route('messages', 'routes/provider/messages.tsx'),
         ]),
       ]),
 
@@ -100,6 +102,8 @@ export default [
         route('agreements/:party/:agreement', 'routes/staff/agreement.tsx'),
         route('submissions', 'routes/staff/submissions.tsx'),
         route('submissions/:party/:submission', 'routes/staff/submission.tsx'),
+        route('messages', 'routes/staff/messages.tsx'),
+        route('messages/:party', 'routes/staff/messages-of.tsx'),
         route('analysis', 'routes/staff/analysis.tsx'),
         route('analysis/:document', 'routes/staff/hand-over.tsx'),
         route('feedback', 'routes/staff/feedback.tsx'),

@@ -39,6 +39,8 @@ import type arReview from '../../locales/ar/review.json';
 import type enReview from '../../locales/en/review.json';
 import type arIndividuals from '../../locales/ar/individuals.json';
 import type enIndividuals from '../../locales/en/individuals.json';
+import type arMessages from '../../locales/ar/messages.json';
+import type enMessages from '../../locales/en/messages.json';
 import type arAnalysis from '../../locales/ar/analysis.json';
 import type enAnalysis from '../../locales/en/analysis.json';
 import type arPages from '../../locales/ar/pages.json';
@@ -63,6 +65,7 @@ export interface Texts {
   providers: Both<typeof arProviders, typeof enProviders>;
   submissions: Both<typeof arSubmissions, typeof enSubmissions>;
   uploads: Both<typeof arUploads, typeof enUploads>;
+  messages: Both<typeof arMessages, typeof enMessages>;
   review: Both<typeof arReview, typeof enReview>;
   analysis: Both<typeof arAnalysis, typeof enAnalysis>;
   individuals: Both<typeof arIndividuals, typeof enIndividuals>;
@@ -89,6 +92,7 @@ const every: Record<Namespace, true> = {
   providers: true,
   submissions: true,
   uploads: true,
+  messages: true,
   review: true,
   analysis: true,
   individuals: true,

@@ -6,6 +6,7 @@ import type {
   MemberId,
   PartyId,
   SubmissionId,
+  ThreadId,
 } from '../domain/basis/id.ts';
 import type { Moment } from '../domain/basis/moment.ts';
 import type { Octets } from '../domain/basis/octets.ts';
@@ -161,6 +162,15 @@ export interface SubmissionRow {
   readonly kind: PartyKind;
 }
 
+/** A thread by its newest message; the server knows who sent it and when, and no word of it. */
+export interface ThreadRow {
+  readonly party: PartyId;
+  readonly kind: PartyKind;
+  readonly thread: ThreadId;
+  readonly isAnswered: boolean;
+  readonly sentAt: Moment;
+}
+
 export interface StaffDesk extends AccountDesk {
   /** Undefined until root has certified this member's key. */
   readonly role: StaffRole | undefined;
@@ -170,6 +180,7 @@ export interface StaffDesk extends AccountDesk {
   parties(): Promise<PartyRow[]>;
   agreements(): Promise<AgreementRow[]>;
   submissions(page: number): Promise<{ rows: SubmissionRow[]; pages: number }>;
+  threads(): Promise<ThreadRow[]>;
   /** Feedback that waits for a second person: the drafter's statement, signature and document. */
   heldFeedback(): Promise<{ statement: Octets; signature: Octets; document: DocumentId }[]>;
 }

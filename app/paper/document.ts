@@ -5,12 +5,21 @@ import { Fingerprint } from '../domain/keys/fingerprint.ts';
 import type { agreements } from './documents/agreements.ts';
 import { drafts } from './documents/draft.ts';
 import { feedback } from './documents/feedback.ts';
+import { messages } from './documents/messages.ts';
 import { notebooks } from './documents/notebook.ts';
 import { people } from './documents/people.ts';
 import { submissions } from './documents/submissions.ts';
 import { terms } from './documents/terms.ts';
 
-const atHand = { ...people, ...submissions, ...feedback, ...drafts, ...terms, ...notebooks };
+const atHand = {
+  ...people,
+  ...submissions,
+  ...feedback,
+  ...drafts,
+  ...terms,
+  ...notebooks,
+  ...messages,
+};
 type Bodies = typeof atHand & typeof agreements;
 
 /** A kind of sealed document: versioned (`kind/n`), never changed. */

@@ -34,6 +34,7 @@ const readers: Readonly<Record<Kind, readonly Reader[]>> = {
   'question/1': ['intake', 'party'],
   'answer/1': ['intake', 'party'],
   'acknowledgement/1': ['intake', 'party'],
+  'message/1': ['intake', 'party'],
   'note/1': ['intake'],
   'handover/1': ['analysis'],
   'use/1': ['analysis'],

@@ -5,6 +5,7 @@ import { ok, refuse, type Result } from '../domain/basis/result.ts';
 import * as agreements from './acts/agreements.ts';
 import * as feedback from './acts/feedback.ts';
 import * as keys from './acts/keys.ts';
+import * as messages from './acts/messages.ts';
 import * as submissions from './acts/submissions.ts';
 import * as terms from './acts/terms.ts';
 
@@ -34,6 +35,7 @@ export const Statement = z.discriminatedUnion('act', [
   submissions.unreadable,
   submissions.reopen,
   submissions.note,
+  messages.sendMessage,
   feedback.handOver,
   feedback.recordUse,
   feedback.prepare,

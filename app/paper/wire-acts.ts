@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { states } from '../domain/agreements/lifecycle.ts';
-import { AgreementId, DocumentId, PartyId, SubmissionId } from '../domain/basis/id.ts';
+import { AgreementId, DocumentId, PartyId, SubmissionId, ThreadId } from '../domain/basis/id.ts';
 import { Moment } from '../domain/basis/moment.ts';
 import { RedeemToken } from './account.ts';
 import { Count, OctetsText } from './acts/envelope.ts';
@@ -39,6 +39,16 @@ export const SubmissionRows = z.strictObject({
   ),
   pages: Count,
 });
+/** `GET /api/staff/messages` */
+export const ThreadRows = z.array(
+  z.strictObject({
+    party: PartyId,
+    kind: Kind,
+    thread: ThreadId,
+    isAnswered: z.boolean(),
+    sentAt: Moment,
+  }),
+);
 /** `GET /api/staff/held-feedback` */
 export const HeldFeedbackRows = z.array(
   z.strictObject({ statement: OctetsText, signature: OctetsText, document: DocumentId }),

@@ -16,6 +16,7 @@ import { readEnvelope, readLog, readStandingLog } from '../custody/read.ts';
 import { readHeldDocument, readWaiting } from '../feedback/held.ts';
 import { ownRecipient } from '../custody/own-recipient.ts';
 import { readParties } from '../keys/read.ts';
+import { readThreads } from '../messages/read.ts';
 import { hasBody, readSubmissions } from '../submissions/read.ts';
 
 export interface StaffRoom {
@@ -83,6 +84,12 @@ export const staffDesk = async (room: StaffRoom, session: Session): Promise<Staf
     parties: () => whenStaff(readParties, []),
     agreements: () => whenStaff(readAgreements, []),
     submissions: (page) => whenStaff((tx) => readSubmissions(tx, page), { rows: [], pages: 1 }),
+    threads: () =>
+      role === 'intake-officer' || role === 'head'
+        ? keep(async (tx) =>
+            readThreads(tx, (await readKeysBook(tx, office.shelf, office.root)).trust),
+          )
+        : Promise.resolve([]),
     heldFeedback: () =>
       role === 'analyst' || role === 'head' ? keep(readWaiting) : Promise.resolve([]),
     mayReadBody: (object) => whenStaff((tx) => hasBody(tx, object), false),

@@ -19,7 +19,9 @@ export type Ids = Readonly<
     | 'submission'
     | 'question'
     | 'feedback'
-    | 'document',
+    | 'document'
+    | 'thread'
+    | 'message',
     string
   >
 >;
@@ -46,6 +48,7 @@ const about: Readonly<Record<Act, readonly (keyof Ids)[]>> = {
   'submission.ask/1': ['party', 'submission', 'question'],
   'submission.answer/1': ['party', 'submission', 'question'],
   'submission.acknowledge/1': ['party', 'submission'],
+  'message.send/1': ['party', 'thread', 'message'],
   'document.unreadable/1': ['party', 'document'],
   'submission.reopen/1': ['submission'],
   'submission.note/1': ['submission'],
@@ -83,6 +86,8 @@ const factsOf = (act: Act, key: Certificate): Json => {
       return { certificate, partyCertificate: certificate };
     case 'member.join/1':
       return { certificate };
+    case 'message.send/1':
+      return { after: null };
     case 'feedback.release/1':
       return { draft: { statement: 'AAAA', signature: 'AAAA' } };
     default:

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { newId, QuestionId, type SubmissionId } from '../../app/domain/basis/id.ts';
+import { DocumentId, newId, QuestionId, type SubmissionId } from '../../app/domain/basis/id.ts';
 import { base64url, type Octets } from '../../app/domain/basis/octets.ts';
 import type { Seal } from '../../app/paper/acts/envelope.ts';
 import type { Certificate } from '../../app/paper/openpgp.ts';
@@ -110,4 +110,16 @@ test('an id that was used is not used again, and a kind of another act not at al
   await refusal(ask({ ...again, seal: { ...again.seal, id: asked.seal.id } }), 'id-reused');
   const note = await sealRaw('note/1', world.staff.intake.key, right);
   await refusal(ask(note), 'seals-not-of-this-act');
+});
+
+test('what a member seals to itself, misshapen, is not kept', async () => {
+  const stranger = await newKey('member:stranger');
+  const { octets } = await sealRaw('invitation/1', stranger, [stranger.certificate]);
+  const before = await rowCounts(world.house.database.owner);
+  for (const [sentence, change] of malformed) {
+    const own = { id: newId(DocumentId), octets: change(octets) };
+    const told = await world.organisation.desk.keepOwn(own);
+    expect([sentence, told]).toEqual([sentence, { ok: false, code: 'envelope-malformed' }]);
+  }
+  expect(await rowCounts(world.house.database.owner)).toEqual(before);
 });

@@ -8,7 +8,7 @@ import { newKey } from '../../app/vault/openpgp.ts';
 import { anyAct, everyAct, type Ids } from './any-act.ts';
 import { documentationOf, type Member } from './member.ts';
 import type { Organisation } from './organisation.ts';
-import { acknowledged, asked, released } from './path.ts';
+import { acknowledged, asked, messaged, released } from './path.ts';
 import type { Person } from './person.ts';
 import { postOf, rowCounts, signRaw } from './raw.ts';
 import { newOrganisation, openWorld, type World } from './world.ts';
@@ -31,6 +31,8 @@ const nobodys = (): Ids => ({
   question: randomUUID(),
   feedback: randomUUID(),
   document: randomUUID(),
+  thread: randomUUID(),
+  message: randomUUID(),
 });
 
 beforeAll(async () => {
@@ -58,6 +60,8 @@ beforeAll(async () => {
     question,
     feedback,
     document,
+    thread: submission,
+    message: await messaged(world, submission),
   };
   for (const person of [...Object.values(world.staff), other.director])
     await person.read(other.log);

@@ -3,9 +3,11 @@ import { digestFrom } from '../../app/domain/basis/digest.ts';
 import {
   DocumentId,
   FeedbackId,
+  MessageId,
   newId,
   QuestionId,
   SubmissionId,
+  ThreadId,
 } from '../../app/domain/basis/id.ts';
 import { base64url } from '../../app/domain/basis/octets.ts';
 import { mechanismLog } from '../../app/domain/custody/log-id.ts';
@@ -112,6 +114,21 @@ export const asked = async (
   const question = newId(QuestionId);
   await staff.intake.act(askingOf(organisation, submission, question));
   return question;
+};
+
+/** Written by intake in the thread of a submission, where nothing stands yet. */
+export const messaged = async (
+  { organisation, staff }: Pick<World, 'organisation' | 'staff'>,
+  submission: SubmissionId,
+): Promise<MessageId> => {
+  const { party, log } = organisation;
+  const message = newId(MessageId);
+  const about = { party, thread: ThreadId.parse(submission), message };
+  const enclosed = enclose('message/1', { message, text: 'وصلنا ما أرسلتم.' });
+  await staff.intake.act(
+    deed({ act: 'message.send/1', log, about, commits: {}, facts: { after: null } }, [enclosed]),
+  );
+  return message;
 };
 
 /** Opened and acknowledged by intake. */

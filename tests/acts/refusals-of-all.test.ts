@@ -40,6 +40,7 @@ const homes: Readonly<Record<Act, readonly Where[]>> = {
   'submission.ask/1': ['party'],
   'submission.answer/1': ['party'],
   'submission.acknowledge/1': ['party'],
+  'message.send/1': ['party'],
   'document.unreadable/1': ['party'],
   'submission.reopen/1': ['mechanism'],
   'submission.note/1': ['mechanism'],

@@ -9,6 +9,7 @@ import { certificateText } from '../../app/paper/openpgp.ts';
 import { deed, enclose } from '../../app/vault/deed.ts';
 import { everyAct } from './any-act.ts';
 import { refusalsOfIndividuals } from './refusals-of-individuals.ts';
+import { refusalsOfMessages } from './refusals-of-messages.ts';
 import { refusalsOfPeople, refusalsOfRoot } from './refusals-of-people.ts';
 import {
   refusalsOfAgreements,
@@ -33,6 +34,7 @@ const rows = [
   ...refusalsOfSubmissions,
   ...refusalsOfFeedback,
   ...refusalsOfIndividuals,
+  ...refusalsOfMessages,
 ];
 test.each(rows)('$act, $sentence, by $who: $code', async ({ act, who, where, code, but }) => {
   const what = await but(scene);
@@ -49,6 +51,7 @@ const everyCode: Readonly<Record<ChainRefusal | SignerRefusal, true>> = {
   'not-vouched': true,
   'already-done': true,
   'edition-superseded': true,
+  'message-crossed': true,
   'no-agreement-in-force': true,
   'terms-not-accepted': true,
   'not-of-this-kind': true,

@@ -93,6 +93,8 @@ const postIn = async (
     question: questions.open,
     feedback: randomUUID(),
     document: randomUUID(),
+    thread: organisationIn(scene, where).party,
+    message: randomUUID(),
     ...ids,
   };
   const plain = anyAct(act, known, person.key.certificate);

@@ -5,7 +5,7 @@ import { newKey, type OpenKey } from '../../app/vault/openpgp.ts';
 import { given, newOpening, opened } from './individual.ts';
 import { documentationOf, invitedMember, joinedMember, type Member } from './member.ts';
 import { invite, joined, newDirector, type Organisation } from './organisation.ts';
-import { acknowledged, asked, deposited, drafted, released } from './path.ts';
+import { acknowledged, asked, deposited, drafted, messaged, released } from './path.ts';
 import { certifyingKey, granting, nextKey, revoking } from './renewing.ts';
 import { openWorld, proposal, type World } from './world.ts';
 
@@ -30,6 +30,8 @@ export interface Scene extends World {
   readonly inForce: { readonly edition: string; readonly commitment: string };
   readonly submissions: Readonly<Record<'received' | 'opened' | 'acknowledged', SubmissionId>>;
   readonly questions: Readonly<Record<'open' | 'answered', string>>;
+  /** The one message of the thread of what was acknowledged. */
+  readonly message: string;
   readonly waiting: Awaited<ReturnType<typeof drafted>>;
   readonly done: Awaited<ReturnType<typeof drafted>>;
   readonly usedRedeem: string;
@@ -99,6 +101,7 @@ export const openScene = async (): Promise<Scene> => {
     inForce,
     submissions: { received, opened: inReview, acknowledged: done },
     questions,
+    message: await messaged(world, done),
     waiting,
     done: ended,
     usedRedeem: invited.redeem,

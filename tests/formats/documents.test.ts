@@ -16,6 +16,7 @@ import { items } from './day-items.ts';
 import { documentId, fixedKeys, type FixedKeys } from './fixed.ts';
 import { frozenDocument, frozenDocuments } from './frozen-day.ts';
 import { readFrozen } from './individual-day.ts';
+import { readMessages } from './messages-day.ts';
 
 let keys: FixedKeys;
 let day: readonly Written[];
@@ -120,7 +121,7 @@ test.each([1, 5, 6, 11, 16])('document %i, sealed again, has the same shape', as
 
 test('the frozen documents are of every kind', () => {
   const { terms, description } = readFrozen().documents;
-  const all = [...frozenDocuments, terms, description];
+  const all = [...frozenDocuments, terms, description, ...readMessages().documents];
   // A notebook is in no statement: it is frozen beside its own test.
   const own = new Set<string>(['notebook/1']);
   expect(new Set([...all.map(({ seal }) => seal.kind), ...own])).toEqual(new Set(kinds));

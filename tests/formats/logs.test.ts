@@ -15,6 +15,7 @@ import { partySayings } from './day-party.ts';
 import { fixedKeys, minute, type FixedKeys } from './fixed.ts';
 import { frozenLogs, linesOf, logNames, sealOf, wholeAnswer, type LogName } from './frozen-day.ts';
 import { readFrozen } from './individual-day.ts';
+import { readMessages } from './messages-day.ts';
 import { headOf, seenOf, statementOctets, verifierKeyOf } from './scribe.ts';
 
 let keys: FixedKeys;
@@ -96,11 +97,11 @@ test.each(logNames)(
   },
 );
 
-test('the frozen day, with the individual’s, has a statement of every act', () => {
+test('the frozen day, with the individual’s and the messages, has a statement of every act', () => {
   const acts = logNames.flatMap((name) =>
     frozenLogs[name].lines.map(({ statement }) => Statement.parse(JSON.parse(statement)).act),
   );
-  for (const { statement } of readFrozen().lines)
+  for (const { statement } of [...readFrozen().lines, ...readMessages().lines])
     acts.push(Statement.parse(JSON.parse(statement)).act);
   const all = Statement._zod.def.options.map((option) => option._zod.def.shape.act._zod.def.values);
   expect(new Set(acts)).toEqual(new Set(all.flat()));

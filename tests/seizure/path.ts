@@ -1,3 +1,4 @@
+import { sendMessage } from '../../app/acts/messages/thread.ts';
 import { draftFeedback, handOver, recordUse, release } from '../../app/acts/feedback/write.ts';
 import { readHeld } from '../../app/acts/feedback/read.ts';
 import type { Outcome, Session } from '../../app/acts/session.ts';
@@ -10,7 +11,12 @@ import {
   note,
   recordOpening,
 } from '../../app/acts/submissions/review.ts';
-import type { AgreementId, PartyId, SubmissionId } from '../../app/domain/basis/id.ts';
+import {
+  ThreadId,
+  type AgreementId,
+  type PartyId,
+  type SubmissionId,
+} from '../../app/domain/basis/id.ts';
 import type { Party } from '../../app/paper/chain/party.ts';
 import type { Post } from '../../app/paper/post.ts';
 import {
@@ -104,6 +110,8 @@ const review = async (
   const question = [...(await now()).questions.keys()][0];
   if (question === undefined) throw new Error('no question');
   await sent(session, answer(session, about, question, canary('answer')), 'answering');
+  const thread = { party: id, thread: ThreadId.parse(submission), after: null };
+  await sent(session, sendMessage(session, thread, canary('message')), 'writing');
   const said = { items: items.length, damaged: [], text: canary('acknowledgement') };
   await sent(intake, acknowledge(intake, await now(), at, said), 'acknowledging');
   const { lines } = sure(await intake.refresh(intake.logs.party(id)), 'reading the log');

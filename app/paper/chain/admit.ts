@@ -10,6 +10,7 @@ import { admitGrant, admitRenewal, admitRevocation } from './admit-keys.ts';
 import { admitAnswer, admitCertification, admitInvitation, admitMember } from './admit-people.ts';
 import { admitAnswerToQuestion, admitDeposit, admitReview } from './admit-submission.ts';
 import { admitDescription, admitTerms } from './admit-self.ts';
+import { admitMessage } from './admit-message.ts';
 import { founded, isFounding, type Founding } from './found.ts';
 import { sealsAre, type ChainRefusal, type Place } from './line.ts';
 import type { Party, PartyKind, Signer } from './party.ts';
@@ -45,6 +46,7 @@ export const sealsOf: Readonly<Record<Statement['act'], Kinds>> = {
   'submission.answer/1': { 'answer/1': 1 },
   'submission.acknowledge/1': { 'acknowledgement/1': 1 },
   'document.unreadable/1': {},
+  'message.send/1': { 'message/1': 1 },
   'submission.reopen/1': {},
   'submission.note/1': { 'note/1': 1 },
   'material.hand-over/1': { 'handover/1': 1 },
@@ -146,6 +148,8 @@ export const admitToParty = async (
       return admitReview(party, statement, signer, place);
     case 'submission.answer/1':
       return admitAnswerToQuestion(party, statement, signer, place);
+    case 'message.send/1':
+      return admitMessage(party, statement, signer, place);
     case 'document.unreadable/1':
       return ok(party);
     case 'feedback.draft/1':

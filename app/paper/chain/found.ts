@@ -38,5 +38,6 @@ export const founded = (said: Said | SaidOpen, partyKey: Party['partyKey']): Par
   submissions: new Map(),
   descriptions: new Map(),
   questions: new Map(),
+  messages: [],
   feedback: new Map(),
 });

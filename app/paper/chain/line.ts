@@ -39,6 +39,7 @@ export type ChainRefusal =
   | 'key-expired'
   | 'key-superseded'
   | 'list-rolled-back'
+  | 'message-crossed'
   | 'not-found';
 export type Refused = Refusal<ChainRefusal>;
 

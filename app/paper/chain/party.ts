@@ -5,9 +5,11 @@ import type {
   FeedbackId,
   InvitationId,
   MemberId,
+  MessageId,
   PartyId,
   QuestionId,
   SubmissionId,
+  ThreadId,
 } from '../../domain/basis/id.ts';
 import type { Moment } from '../../domain/basis/moment.ts';
 import type { State } from '../../domain/agreements/lifecycle.ts';
@@ -75,6 +77,12 @@ export interface Question {
   readonly answeredAt: number | undefined;
 }
 
+export interface Message {
+  readonly id: MessageId;
+  readonly thread: ThreadId;
+  readonly sentAt: number;
+}
+
 export interface Feedback {
   readonly id: FeedbackId;
   readonly submission: SubmissionId;
@@ -121,8 +129,14 @@ export interface Party {
   /** Of an individual alone: the lines that describe a submission anew, in their order. */
   readonly descriptions: ReadonlyMap<SubmissionId, readonly number[]>;
   readonly questions: ReadonlyMap<QuestionId, Question>;
+  /** Of all threads, in their order. */
+  readonly messages: readonly Message[];
   readonly feedback: ReadonlyMap<FeedbackId, Feedback>;
 }
+
+/** What was written in one thread, the newest last. */
+export const messagesIn = ({ messages }: Party, thread: ThreadId): readonly Message[] =>
+  messages.filter((each) => each.thread === thread);
 
 /** Who signs: root, a member of staff in a role, or a member of this party. */
 export type Signer =

@@ -11,6 +11,10 @@ export const handle = withScripts;
 
 const pageOf = ({ statement: { act, about } }: Line): string | undefined => {
   if ('submission' in about) return `/submissions/${about.submission}`;
+  if ('thread' in about)
+    return String(about.thread) === String(about.party)
+      ? '/messages'
+      : `/submissions/${about.thread}`;
   if ('edition' in about) return `/agreements/${about.agreement}`;
   return 'member' in about && act !== 'party.open/1' ? '/members' : undefined;
 };

@@ -9,10 +9,11 @@ import { PartyPages } from './party.tsx';
 export const handle = withScripts;
 
 /** An individual has no agreements, no members and no passphrase to change. */
-const ownSections = ['submissions', 'feedback', 'custody'] as const;
+const ownSections = ['submissions', 'messages', 'feedback', 'custody'] as const;
 const sections = [
   'agreements',
   'submissions',
+  'messages',
   'feedback',
   'custody',
   'members',

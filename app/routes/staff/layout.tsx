@@ -10,15 +10,16 @@ export const handle = withScripts;
 
 const own = {
   'agreements-officer': ['agreements', 'providers', 'custody'],
-  'intake-officer': ['submissions', 'custody'],
+  'intake-officer': ['submissions', 'messages', 'custody'],
   analyst: ['analysis', 'feedback', 'custody'],
-  head: ['agreements', 'providers', 'submissions', 'analysis', 'feedback', 'custody'],
+  head: ['agreements', 'providers', 'submissions', 'messages', 'analysis', 'feedback', 'custody'],
 } as const satisfies Record<StaffRole, readonly string[]>;
 
 const insides = {
   agreements: ['/agreements/-/-'],
   providers: ['/providers/-', '/agreements/new/-'],
   submissions: ['/submissions/-/-'],
+  messages: ['/messages/-'],
   analysis: ['/analysis/-'],
   feedback: [],
   custody: [],

@@ -45,6 +45,7 @@ const named: Readonly<Record<Exclude<Act, 'keys.certify/1'>, ActKey>> = {
   'submission.ask/1': 'submission.ask',
   'submission.answer/1': 'submission.answer',
   'submission.acknowledge/1': 'submission.acknowledge',
+  'message.send/1': 'message.send',
   'document.unreadable/1': 'document.unreadable',
   'submission.reopen/1': 'submission.reopen',
   'submission.note/1': 'submission.note',

@@ -88,6 +88,8 @@ const Members = ({ party }: Pick<Known, 'party'>) => {
 
 const Opened = ({ id }: { readonly id: PartyId }) => {
   const t = useText('providers');
+  const messages = useText('messages');
+  const { role } = useOpened();
   const dates = useDates();
   const session = useSession();
   const known = useAsked(useCallback(() => readKnown(session, id), [session, id]));
@@ -124,6 +126,11 @@ const Opened = ({ id }: { readonly id: PartyId }) => {
             <Vouch party={party} onDone={known.again} />
             <Agreements party={party} />
             <Members party={party} />
+            {role === 'head' && (
+              <p>
+                <Go to={`/staff/messages/${id}`}>{messages('staff.go')}</Go>
+              </p>
+            )}
           </Page>
         );
       }}

@@ -8,6 +8,8 @@ import { useAct } from '../../routes/account/use-act.ts';
 import { useAsked } from '../../routes/account/use-asked.ts';
 import { Button } from '../form/button.tsx';
 import { Page, Part } from '../frame/page.tsx';
+import { Go } from '../frame/go.tsx';
+import { ThreadPart } from '../messages/thread-part.tsx';
 import { Notice, State } from '../text/notice.tsx';
 import { ActNotice } from '../accounts/act-notice.tsx';
 import { ForRoles } from './for-roles.tsx';
@@ -51,6 +53,7 @@ interface SubmissionPageProps {
 
 const One = ({ party, id }: SubmissionPageProps) => {
   const t = useText('review');
+  const messages = useText('messages');
   const dates = useDates();
   const session = useSession();
   const [isOpened, setOpened] = useState(false);
@@ -75,6 +78,10 @@ const One = ({ party, id }: SubmissionPageProps) => {
           ) : (
             <Opening of={of} onOpened={onOpened} />
           )}
+          <ThreadPart party={party} submission={id} />
+          <p>
+            <Go to={`/staff/messages/${party}`}>{messages('staff.go')}</Go>
+          </p>
         </Page>
       )}
     </Read>

@@ -3,9 +3,10 @@ import type { Outcome, Session } from '../../acts/session.ts';
 import type { Moment } from '../../domain/basis/moment.ts';
 import { ok, refuse } from '../../domain/basis/result.ts';
 import type { StaffRole } from '../../domain/keys/roles.ts';
-import { AgreementRows, HeldFeedbackRows, PartyRows } from '../../paper/wire-acts.ts';
+import { AgreementRows, HeldFeedbackRows, PartyRows, ThreadRows } from '../../paper/wire-acts.ts';
 
-export type WaitingKind = 'unvouched' | 'declined' | 'signed' | 'received' | 'opened' | 'held';
+export type WaitingKind =
+  'unvouched' | 'declined' | 'signed' | 'received' | 'opened' | 'held' | 'messages';
 
 /** So many things of one kind that wait, since when, and where they are worked on. */
 export interface Waiting {
@@ -56,13 +57,20 @@ const ofFeedback = async ({ wire }: Session): Outcome<readonly Waiting[]> => {
   return ok([{ kind: 'held', count: length, oldest: undefined, to: '/staff/feedback' }]);
 };
 
+const ofMessages = async ({ wire }: Session): Outcome<readonly Waiting[]> => {
+  const threads = await wire.get('/api/staff/messages', ThreadRows);
+  if (!threads.ok) return threads;
+  const since = threads.value.filter(({ isAnswered }) => !isAnswered).map(({ sentAt }) => sentAt);
+  return ok([gathered('messages', '/staff/messages', since)]);
+};
+
 const partsOf: Readonly<
   Record<StaffRole, readonly ((session: Session, role: StaffRole) => Outcome<readonly Waiting[]>)[]>
 > = {
   'agreements-officer': [ofAgreements],
-  'intake-officer': [ofSubmissions],
+  'intake-officer': [ofSubmissions, ofMessages],
   analyst: [ofFeedback],
-  head: [ofAgreements, ofSubmissions, ofFeedback],
+  head: [ofAgreements, ofSubmissions, ofMessages, ofFeedback],
 };
 
 /** What waits on a role: by the server's lists, which know no name. Nothing that waits is left out. */

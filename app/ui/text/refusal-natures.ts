@@ -38,6 +38,7 @@ const natures: Readonly<Record<RefusalCode, Nature>> = {
   'not-permitted': 'closed',
   'not-vouched': 'closed',
   'edition-superseded': 'closed',
+  'message-crossed': 'mend',
   'no-agreement-in-force': 'closed',
   'terms-not-accepted': 'closed',
   'not-of-this-kind': 'altered',

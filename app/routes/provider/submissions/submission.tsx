@@ -5,6 +5,7 @@ import { useDates } from '../../../i18n/use-dates.tsx';
 import { useText } from '../../../i18n/use-text.tsx';
 import { Calm } from '../../../ui/accounts/calm.tsx';
 import { Page, Part } from '../../../ui/frame/page.tsx';
+import { ThreadPart } from '../../../ui/messages/thread-part.tsx';
 import { Acknowledged } from '../../../ui/submissions/acknowledged.tsx';
 import { KeptCopy } from '../../../ui/submissions/kept-copy.tsx';
 import { SubmissionLife } from '../../../ui/submissions/life.tsx';
@@ -33,7 +34,7 @@ export default function SubmissionPage() {
   const params = useParams();
   const parsed = SubmissionId.safeParse(params['id']);
   const id = parsed.success ? parsed.data : undefined;
-  const { log } = useParty();
+  const { log, party } = useParty();
   const { book, refusal, refresh } = useBook(log);
   const read = useSubmission(book, id);
 
@@ -98,6 +99,7 @@ export default function SubmissionPage() {
           <CannotTell />
         </Part>
       )}
+      <ThreadPart party={party} submission={id} />
       {book.party?.kind === 'self' && <OwnTerms book={book} id={id} />}
       {read.value !== undefined && (
         <Part title={t('show.copyTitle')}>

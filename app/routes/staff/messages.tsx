@@ -1,0 +1,3 @@
+import { ThreadsPage } from '../../ui/messages/threads-page.tsx';
+
+export default ThreadsPage;

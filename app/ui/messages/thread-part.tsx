@@ -1,0 +1,19 @@
+import { ThreadId, type PartyId, type SubmissionId } from '../../domain/basis/id.ts';
+import { useText } from '../../i18n/use-text.tsx';
+import { Part } from '../frame/page.tsx';
+import { Thread } from './thread.tsx';
+
+interface ThreadPartProps {
+  readonly party: PartyId;
+  readonly submission: SubmissionId;
+}
+
+/** The messages about one submission, on its page. */
+export const ThreadPart = ({ party, submission }: ThreadPartProps) => {
+  const t = useText('messages');
+  return (
+    <Part title={t('part')}>
+      <Thread party={party} thread={ThreadId.parse(submission)} />
+    </Part>
+  );
+};
