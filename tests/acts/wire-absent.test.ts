@@ -22,6 +22,7 @@ import * as staffAgreements from '../../app/routes/api/staff-agreements.ts';
 import * as staffEnvelope from '../../app/routes/api/staff-envelope.ts';
 import * as staffHeld from '../../app/routes/api/staff-held-feedback.ts';
 import * as staffLog from '../../app/routes/api/staff-log.ts';
+import * as staffMessages from '../../app/routes/api/staff-messages.ts';
 import * as staffParties from '../../app/routes/api/staff-parties.ts';
 import * as staffPost from '../../app/routes/api/staff-post.ts';
 import * as staffSubmissions from '../../app/routes/api/staff-submissions.ts';
@@ -65,6 +66,7 @@ test("another's, nobody's and forbidden: the same status and the same octets", a
     staffAgreements,
     staffSubmissions,
     staffHeld,
+    staffMessages,
   };
   for (const each of [cookie, cookie.replace('__Host-p', '__Host-s'), ''])
     for (const { loader } of Object.values(ofStaff))

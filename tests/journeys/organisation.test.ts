@@ -29,6 +29,7 @@ import {
 } from './submitting.ts';
 import { staffOf } from './site.ts';
 import { openStage } from './stage.ts';
+import { writeAcross, writeOfTheWhole } from './writing.ts';
 
 const names: Readonly<Record<'ar' | 'en', Names>> = {
   ar: {
@@ -94,6 +95,14 @@ describe.each(['ar', 'en'] as const)('%s', (language) => {
     await answerQuestion(documentation, 'من أي جهة أُخذت الصورة؟', 'من جهة السوق');
     await acknowledgeAndHandOver(intake);
     await readAcknowledgement(documentation, device);
+  });
+
+  test('both sides write; of two who write at once the second is told, and loses nothing', async () => {
+    const intake = await desk(language, 'intake-officer');
+    const theirs = 'متى تكتمل مراجعة الصور؟';
+    await writeAcross(documentation, intake, { theirs, ours: 'بقي ملف واحد عندنا.' });
+    const asked = { theirs: 'تغيّر رقم هاتفنا.', ours: 'شكرًا، سجّلناه.' };
+    await writeOfTheWhole(documentation, intake, asked);
   });
 
   test('a use is recorded, and feedback that two released is read', async () => {

@@ -40,7 +40,7 @@ export const MessageForm = ({ to, hint, onChanged }: MessageFormProps) => {
     if (said !== '' && !isWorking) void run(() => sendMessage(session, to, said));
   };
   return (
-    <Form onSubmit={send} label={t('write')}>
+    <Form onSubmit={send}>
       <TextField
         label={t('write')}
         hint={hint}
