@@ -17,7 +17,7 @@ const mayWrite = (party: Party, signer: Signer): ChainRefusal | undefined => {
  */
 export const admitMessage = (
   party: Party,
-  { about, facts }: StatementOf<'message.send/1'>,
+  { about, facts, by }: StatementOf<'message.send/1'>,
   signer: Signer,
   { index, recorded }: Place,
 ): Result<Party, ChainRefusal> => {
@@ -30,5 +30,6 @@ export const admitMessage = (
   if (party.messages.some(({ id }) => id === message)) return refuse('already-done');
   const newest = messagesIn(party, thread).at(-1)?.id ?? null;
   if (facts.after !== newest) return refuse('message-crossed');
-  return ok({ ...party, messages: [...party.messages, { id: message, thread, sentAt: index }] });
+  const sent = { id: message, thread, by, sentAt: index };
+  return ok({ ...party, messages: [...party.messages, sent] });
 };

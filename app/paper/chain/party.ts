@@ -80,6 +80,7 @@ export interface Question {
 export interface Message {
   readonly id: MessageId;
   readonly thread: ThreadId;
+  readonly by: Fingerprint;
   readonly sentAt: number;
 }
 

@@ -3,9 +3,21 @@ import type { Member, Party } from '../../paper/chain/party.ts';
 /** One thing that only the reader's organisation can do next, and where. */
 export interface Wait {
   readonly key: string;
-  readonly kind: 'sign' | 'admit' | 'answer' | 'deposit';
+  readonly kind: 'sign' | 'admit' | 'answer' | 'message' | 'deposit';
   readonly to: string;
 }
+
+/** Threads in which the Mechanism wrote last. Nobody notes who has read: they stand until answered. */
+const unanswered = (party: Party): readonly Wait[] => {
+  const newest = new Map(party.messages.map((message) => [message.thread, message]));
+  return [...newest.values()]
+    .filter(({ by }) => !party.members.has(by))
+    .map(({ id, thread }) => ({
+      key: id,
+      kind: 'message',
+      to: String(thread) === String(party.id) ? '/messages' : `/submissions/${thread}`,
+    }));
+};
 
 /** What waits for this member, the oldest first; nothing that another role must do. */
 export const waitingOf = (party: Party, me: Member): readonly Wait[] => {
@@ -31,5 +43,11 @@ export const waitingOf = (party: Party, me: Member): readonly Wait[] => {
   const deposit: Wait[] = mayDeposit
     ? [{ key: 'deposit', kind: 'deposit', to: '/submissions' }]
     : [];
-  return [...sign, ...admit, ...answer, ...deposit];
+  return [
+    ...sign,
+    ...admit,
+    ...answer,
+    ...(me.role === undefined ? [] : unanswered(party)),
+    ...deposit,
+  ];
 };

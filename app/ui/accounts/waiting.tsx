@@ -14,7 +14,10 @@ export const Waiting = ({ waits }: { readonly waits: readonly Wait[] }) => {
           key={key}
           title={t(`waiting.${kind}`)}
           to={to}
-          state={{ tone: kind === 'deposit' ? 'plain' : 'warn', says: t('waiting.state') }}
+          state={{
+            tone: kind === 'deposit' || kind === 'message' ? 'plain' : 'warn',
+            says: t(kind === 'message' ? 'waiting.message.state' : 'waiting.state'),
+          }}
           about={t(`waiting.${kind}.says`)}
         />
       ))}
