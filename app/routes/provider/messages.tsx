@@ -15,6 +15,7 @@ export default function MessagesPage() {
   const t = useText('messages');
   const dates = useDates();
   const { party, book } = useParty();
+  const isOwn = party.kind === 'self';
   const others = [...party.submissions.values()]
     .map(({ id, depositedAt }) => ({
       id,
@@ -23,16 +24,18 @@ export default function MessagesPage() {
     }))
     .filter(({ count }) => count > 0);
   return (
-    <Page title={t('title')} lead={t(party.kind === 'self' ? 'lead.self' : 'lead')}>
+    <Page title={t('title')} lead={t(isOwn ? 'lead.self' : 'lead')}>
       <Thread party={party.id} thread={ThreadId.parse(party.id)} />
       {others.length > 0 && (
-        <Part title={t('others')}>
-          <Rows label={t('others')}>
+        <Part title={t(isOwn ? 'others.self' : 'others')}>
+          <Rows label={t(isOwn ? 'others.self' : 'others')}>
             {others.map(({ id, depositedAt, count }) => (
               <Row
                 key={id}
                 to={`/submissions/${id}`}
-                title={t('other', { day: depositedAt === undefined ? '' : dates.day(depositedAt) })}
+                title={t(isOwn ? 'other.self' : 'other', {
+                  day: depositedAt === undefined ? '' : dates.day(depositedAt),
+                })}
                 about={t('other.n', { n: count })}
               />
             ))}

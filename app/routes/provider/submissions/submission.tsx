@@ -99,7 +99,7 @@ export default function SubmissionPage() {
           <CannotTell />
         </Part>
       )}
-      <ThreadPart party={party} submission={id} />
+      <ThreadPart party={party} submission={id} isOwn={book.party?.kind === 'self'} />
       {book.party?.kind === 'self' && <OwnTerms book={book} id={id} />}
       {read.value !== undefined && (
         <Part title={t('show.copyTitle')}>
