@@ -194,5 +194,6 @@ test('production that is half configured names everything that is missing, and e
   expect(await program.ended).toBe(1);
   const lines = program.said.err.trimEnd().split('\n');
   expect(lines[0]).toBe('Amana cannot start:');
-  expect(lines).toHaveLength(12);
+  expect(lines).toHaveLength(13);
+  expect(lines).toContainEqual(expect.stringContaining('TERMS_FILE is missing'));
 });

@@ -29,7 +29,8 @@ const conditionsOf = (place: string): Conditions => ({
   hidden: 'names-and-faces',
 });
 
-const fieldsOf = (place: string) => ({
+/** The fields of a submission, or of one item, each with a canary. */
+export const fieldsOf = (place: string) => ({
   kind: 'photograph' as const,
   description: canary(`${place}.description`),
   provenance: {

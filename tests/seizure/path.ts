@@ -33,6 +33,7 @@ import { staffOf, type Site } from '../journeys/site.ts';
 import { canary } from './canary.ts';
 import { markedDraft, sendAll, type Sender } from './draft.ts';
 import { markedValues } from './edition.ts';
+import { walkIndividual, type WalkedIndividual } from './individual.ts';
 
 /** Everybody of the path, signed in, and what it is about. */
 export interface Walked {
@@ -45,6 +46,7 @@ export interface Walked {
   readonly submission: SubmissionId;
   /** Kept on the server at the moment of the seizure, with a file that was sent for it. */
   readonly openDraft: WithShare;
+  readonly individual: WalkedIndividual;
 }
 
 const both = (place: string) => ({ ar: canary(`${place}.ar`), en: canary(`${place}.en`) });
@@ -150,5 +152,6 @@ export const walk = async (site: Site): Promise<Walked> => {
   await review(intake, handed.documentation, party, handed.submission);
   const analysts = [await enter('analyst', 0), await enter('analyst', 1)] as const;
   await tellBack(analysts, { party, submission: handed.submission });
-  return { desks, organisation, agreement, intake, analysts, ...handed };
+  const individual = await walkIndividual(site);
+  return { desks, organisation, agreement, intake, analysts, individual, ...handed };
 };

@@ -27,13 +27,14 @@ const readable = async (session: Session, log: LogId): Promise<ReadDocument[]> =
 
 /** All that anybody may read: it proves that what is looked for was there, and sealed. */
 export const readAll = async (walked: Walked): Promise<readonly ReadDocument[]> => {
-  const { desks, organisation, documentation, intake, analysts } = walked;
+  const { desks, organisation, documentation, individual, intake, analysts } = walked;
   const { party, director } = organisation;
   const found: ReadDocument[] = [];
   for (const session of [director, desks.officer, intake, analysts[0]])
     found.push(...(await readable(session, session.logs.party(party))));
   for (const session of [desks.officer, intake, analysts[0]])
     found.push(...(await readable(session, session.logs.mechanism)));
+  found.push(...(await readable(intake, intake.logs.party(individual.party))));
   const invitations = [
     ...sure(await readInvitations(desks.officer, null), 'reading invitations'),
     ...sure(await readInvitations(director, party), 'reading invitations'),

@@ -49,6 +49,7 @@ const needles = (): Needle[] => [
     { name: `passphrase of ${role}`, text: passphrase },
     { name: `sign-in name of ${role}`, text: signInName },
   ]),
+  ...walked.individual.words.map((text) => ({ name: 'return words', text })),
 ];
 const holds = (pieces: readonly Piece[], text: string): boolean =>
   pieces.some(({ octets }) => octets.includes(text));

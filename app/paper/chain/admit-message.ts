@@ -1,7 +1,8 @@
 import { ok, refuse, type Result } from '../../domain/basis/result.ts';
 import type { StatementOf } from '../statement.ts';
 import type { ChainRefusal, Place } from './line.ts';
-import { isStanding, messagesIn, type Party, type Signer } from './party.ts';
+import { isStanding } from './party-keys.ts';
+import { messagesIn, type Party, type Signer } from './party.ts';
 
 /** Intake and the head write; on the other side whoever may hand over, under what deposits ask. */
 const mayWrite = (party: Party, signer: Signer): ChainRefusal | undefined => {
