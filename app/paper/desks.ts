@@ -49,15 +49,9 @@ export interface VisitorDesk {
   keysLog(from: number): Found<LogAnswer>;
   /** Same bytes every time for an unknown name, same time taken. */
   salt(surface: Surface, name: string): Promise<{ salt: string; scheme: Scheme }>;
-  signIn(
-    surface: Surface,
-    asked: WayIn,
-  ): Promise<Result<Opened, WayInRefusal>>;
+  signIn(surface: Surface, asked: WayIn): Promise<Result<Opened, WayInRefusal>>;
   /** By recovery words: a session that may only set a new passphrase. */
-  recover(
-    surface: Surface,
-    asked: WayIn,
-  ): Promise<Result<Opened, WayInRefusal>>;
+  recover(surface: Surface, asked: WayIn): Promise<Result<Opened, WayInRefusal>>;
   invitation(redeem: Digest): Found<Invitation>;
   /** The log of the party that whoever shows the hash is invited to: its chain is checked first. */
   invitedLog(redeem: Digest, from: number): Found<LogAnswer>;
