@@ -6,6 +6,8 @@ const patienceMs = 8_000;
 const headersMs = 20_000;
 /** So long may a connection say nothing, also in the middle of a body; tus goes on from there. */
 const silenceMs = 120_000;
+/** Longer than a proxy in front keeps its own end: or it sends into a line that is being closed. */
+const keepAliveMs = 75_000;
 
 const portFault = (port: number, cause: Error & { code?: string }): Error => {
   if (cause.code === 'EADDRINUSE')
@@ -27,7 +29,10 @@ export const serve = async (
   listener: RequestListener,
 ): Promise<() => Promise<void>> => {
   // An upload over a bad line may take hours: only its silence ends it.
-  const server = createServer({ requestTimeout: 0, headersTimeout: headersMs }, listener);
+  const server = createServer(
+    { requestTimeout: 0, headersTimeout: headersMs, keepAliveTimeout: keepAliveMs },
+    listener,
+  );
   server.setTimeout(silenceMs);
   await new Promise<void>((ready, fail) => {
     server.once('error', (cause) => fail(portFault(port, cause)));
