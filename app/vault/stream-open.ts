@@ -18,7 +18,7 @@ export interface BodyToOpen {
   /** Of the file, as the item's entry says; the layout follows from it. */
   readonly sizeBytes: number;
 }
-/** An opened body: any range of the file. */
+/** An opened body: whichever range of the file is asked for. */
 export interface OpenedBody {
   readonly sizeBytes: number;
   readonly read: Read;

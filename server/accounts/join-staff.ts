@@ -48,7 +48,7 @@ export const joinStaff = async (
     .executeTakeFirst();
   if (invitation === undefined) return refuse('absent');
   if (invitation.member !== null && invitation.member !== member) return refuse('invitation-used');
-  const before = await isOpenedBefore(accounts, account);
+  const before = await isOpenedBefore(accounts, account.member, account.credential);
   if (!before.ok) return before;
   const ready = await readyAccount(accounts, account);
   if (!ready.ok) return ready;

@@ -1,17 +1,17 @@
 import type { QueryExecutorProvider } from 'kysely';
 import type { Digest } from '../../app/domain/basis/digest.ts';
 import type { MemberId, PartyId } from '../../app/domain/basis/id.ts';
-import { fromBase64url } from '../../app/domain/basis/octets.ts';
 import { ok, refuse, type Result } from '../../app/domain/basis/result.ts';
 import type { Credential, Invitation, RecoveryCredential } from '../../app/paper/account.ts';
 import type { Opened } from '../../app/paper/desks.ts';
 import type { Post, Posted } from '../../app/paper/post.ts';
 import type { PostRefusal } from '../../app/paper/refusal.ts';
-import { parseStatement, type StatementOf } from '../../app/paper/statement.ts';
+import type { StatementOf } from '../../app/paper/statement.ts';
 import type { Accounts } from './accounts.ts';
 import { memberKeyIn, readLocks } from './locks.ts';
 import { isOpenedBefore, openAccount, readyAccount, type NewAccount } from './open.ts';
 import { openSession } from './session.ts';
+import { soleAct } from './sole-act.ts';
 
 export interface Joining {
   readonly redeem: Digest;
@@ -36,21 +36,13 @@ export interface JoiningActs {
 
 type Join = StatementOf<'party.join/1'> | StatementOf<'member.join/1'>;
 
-/** The one act that joins, at the head of the post. */
+/** The one act that joins, alone in the post. */
 const joinIn = (post: Post): Result<Join, PostRefusal> => {
-  const [first, second] = post.acts;
-  if (first === undefined || second !== undefined) return refuse('post-malformed');
-  let octets: Uint8Array;
-  try {
-    octets = fromBase64url(first.statement);
-  } catch {
-    return refuse('post-malformed'); // not canonical base64url: the sender's fault
-  }
-  const read = parseStatement(octets);
-  if (!read.ok) return read;
-  const { act } = read.value;
+  const sole = soleAct(post);
+  if (!sole.ok) return sole;
+  const { act } = sole.value;
   return act === 'party.join/1' || act === 'member.join/1'
-    ? ok(read.value)
+    ? ok(sole.value)
     : refuse('post-malformed');
 };
 
@@ -86,7 +78,7 @@ export const joinProvider = async (
   const party = partyOf(join.value, invitation, joining);
   if (!party.ok) return party;
   const account: NewAccount = { member, party: party.value, credential, recovery };
-  const before = await isOpenedBefore(accounts, account);
+  const before = await isOpenedBefore(accounts, account.member, account.credential);
   if (!before.ok) return before;
   const ready = await readyAccount(accounts, account);
   if (!ready.ok) return ready;

@@ -1,16 +1,17 @@
 import type { QueryExecutorProvider } from 'kysely';
 import type { WorkDone } from '../../app/domain/accounts/work.ts';
 import type { MemberId } from '../../app/domain/basis/id.ts';
-import { fromBase64url } from '../../app/domain/basis/octets.ts';
 import { ok, refuse, type Result } from '../../app/domain/basis/result.ts';
 import type { RecoveryCredential } from '../../app/paper/account.ts';
 import type { Opened } from '../../app/paper/desks.ts';
 import type { Post, Posted } from '../../app/paper/post.ts';
 import type { PostRefusal } from '../../app/paper/refusal.ts';
-import { parseStatement, type StatementOf } from '../../app/paper/statement.ts';
+import type { StatementOf } from '../../app/paper/statement.ts';
 import { keyedName, tables, type Accounts } from './accounts.ts';
 import { memberKeyIn, readLocks, replaceLocks } from './locks.ts';
+import { isOpenedBefore } from './open.ts';
 import { openSession } from './session.ts';
+import { soleAct } from './sole-act.ts';
 import { workNeeded } from './work.ts';
 
 /** What an individual's browser sends: the way in by its words, and the first leaf of its log. */
@@ -29,36 +30,10 @@ type Record = (
 ) => Promise<Result<Posted, PostRefusal>>;
 
 /** The one act that opens, alone in the post. */
-const openingIn = ({
-  acts: [first, second],
-}: Post): Result<StatementOf<'party.open/1'>, PostRefusal> => {
-  if (first === undefined || second !== undefined) return refuse('post-malformed');
-  let octets: Uint8Array;
-  try {
-    octets = fromBase64url(first.statement);
-  } catch {
-    return refuse('post-malformed'); // not canonical base64url: the sender's fault
-  }
-  const read = parseStatement(octets);
-  if (!read.ok) return read;
-  return read.value.act === 'party.open/1' ? ok(read.value) : refuse('post-malformed');
-};
-
-/** Whether this very account is there already: a browser whose line was lost asks again. */
-const isOpenedBefore = async (
-  accounts: Accounts,
-  { member, words }: Opening,
-): Promise<Result<boolean, PostRefusal>> => {
-  const row = await tables(accounts, accounts.keeper.read)
-    .selectFrom('account')
-    .select(['name', 'verifier'])
-    .where('member', '=', member)
-    .executeTakeFirst();
-  if (row === undefined) return ok(false);
-  const isSame =
-    keyedName(accounts, words.name).equals(row.name) &&
-    (await accounts.verifier.check(row.verifier, words.auth));
-  return isSame ? ok(true) : refuse('name-taken');
+const openingIn = (post: Post): Result<StatementOf<'party.open/1'>, PostRefusal> => {
+  const sole = soleAct(post);
+  if (!sole.ok) return sole;
+  return sole.value.act === 'party.open/1' ? ok(sole.value) : refuse('post-malformed');
 };
 
 /**
@@ -78,7 +53,7 @@ export const openSelf = async (
   const { about, by } = said.value;
   if (about.member !== member) return refuse('not-the-signer');
   if (memberKeyIn(words.locks, member, 0) !== by) return refuse('lock-malformed');
-  const before = await isOpenedBefore(accounts, opening);
+  const before = await isOpenedBefore(accounts, member, words);
   if (!before.ok) return before;
   const verifier = await accounts.verifier.make(words.auth);
   const recorded = await record(post, async (tx) => {

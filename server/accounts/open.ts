@@ -71,7 +71,8 @@ export const openAccount = async (
  */
 export const isOpenedBefore = async (
   accounts: Accounts,
-  { member, credential }: NewAccount,
+  member: MemberId,
+  { name, auth }: Pick<Credential, 'name' | 'auth'>,
 ): Promise<Result<boolean, PostRefusal>> => {
   const row = await tables(accounts, accounts.keeper.read)
     .selectFrom('account')
@@ -80,7 +81,7 @@ export const isOpenedBefore = async (
     .executeTakeFirst();
   if (row === undefined) return ok(false);
   const isSame =
-    keyedName(accounts, credential.name).equals(row.name) &&
-    (await accounts.verifier.check(row.verifier, credential.auth));
+    keyedName(accounts, name).equals(row.name) &&
+    (await accounts.verifier.check(row.verifier, auth));
   return isSame ? ok(true) : refuse('name-taken');
 };

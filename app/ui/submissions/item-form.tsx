@@ -17,7 +17,7 @@ interface ItemFormProps {
   readonly onBack: () => void;
 }
 
-/** One item: what is asked of it alone, and conditions of its own if it has any. */
+/** One item: what is asked of it alone, and conditions of its own if there are such. */
 export const ItemForm = ({ item, inherited, onChange, onBack }: ItemFormProps) => {
   const t = useText('submissions');
   const words = useText('conditions');
